@@ -1,0 +1,135 @@
+using Microsoft.Extensions.AI;
+
+namespace RoleCompare.Embedding;
+
+/// <summary>
+/// The static career-domain embedding: a text's vector is the sum of its words' rows, scaled to length 1. A word that has no row
+/// is the sum of its character n-grams' rows (Bojanowski et al. 2017). Reads the model folder once; safe for many threads.
+/// </summary>
+public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float>>
+{
+    private readonly Vocabulary _words;
+    private readonly Vocabulary _ngrams;
+    private readonly QuantizedRows _rows;
+
+    private EmbeddingModel(ModelManifest manifest, Vocabulary words, Vocabulary ngrams, QuantizedRows rows)
+    {
+        Manifest = manifest;
+        Id = manifest.Id;
+        _words = words;
+        _ngrams = ngrams;
+        _rows = rows;
+    }
+
+    /// <summary>Elements of an embedding.</summary>
+    public int Dimensions => Manifest.Dimensions;
+
+    /// <summary>What the model folder says about itself.</summary>
+    public ModelManifest Manifest { get; }
+
+    /// <summary>The model's name with a short hash of its files: equal for equal weights, different for others.</summary>
+    public string Id { get; }
+
+    /// <summary>Reads a model folder and checks every file against the manifest.</summary>
+    /// <param name="directory">A folder with <c>manifest.json</c>, such as <c>models</c>.</param>
+    /// <exception cref="ModelException">A file is missing, cut short, altered, or of another format; the message says which and how to mend it.</exception>
+    public static EmbeddingModel Load(string directory)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        var manifestPath = Path.Combine(directory, ModelManifest.FileName);
+        var manifest = ModelManifest.Load(manifestPath);
+        var words = Vocabulary.Parse(ModelFolder.Read(directory, manifest, ModelFolder.WordsFile), Path.Combine(directory, ModelFolder.WordsFile));
+        var ngrams = Vocabulary.Parse(ModelFolder.Read(directory, manifest, ModelFolder.NgramsFile), Path.Combine(directory, ModelFolder.NgramsFile));
+        if (manifest.Tokenizer.Words != words.Count || manifest.Tokenizer.Ngrams != ngrams.Count || manifest.Tokenizer.MaxWordLength != WordReader.MaxWordLength)
+        {
+            throw new ModelException($"{manifestPath}: tokenizer does not describe the files: {words.Count} words, {ngrams.Count} n-grams and words of at most {WordReader.MaxWordLength} bytes are there. Train the model again.");
+        }
+
+        var rows = QuantizedRows.Parse(
+            ModelFolder.Read(directory, manifest, ModelFolder.RowsFile),
+            words.Count + ngrams.Count,
+            manifest.Dimensions,
+            Path.Combine(directory, ModelFolder.RowsFile));
+        return new EmbeddingModel(manifest, words, ngrams, rows);
+    }
+
+    /// <summary>Writes the embedding of a text. Allocates nothing.</summary>
+    /// <param name="text">Any text; nothing in it is an error.</param>
+    /// <param name="destination"><see cref="Dimensions"/> elements; overwritten with a vector of length 1, or with zeros.</param>
+    /// <returns>False, with zeros, when the text says nothing to this model: it is empty or has no word that resembles a known one.</returns>
+    /// <exception cref="ArgumentException">The destination has another number of elements.</exception>
+    public bool Embed(ReadOnlySpan<char> text, Span<float> destination)
+    {
+        if (destination.Length != Dimensions)
+            throw new ArgumentException($"The destination has {destination.Length} elements; the model writes {Dimensions}.", nameof(destination));
+
+        destination.Clear();
+        Span<byte> word = stackalloc byte[WordReader.MaxWordLength];
+        var reader = new WordReader(text);
+        while (reader.TryRead(word, out var length))
+            AddWord(word[..length], destination);
+        return VectorMath.Normalize(destination);
+    }
+
+    /// <inheritdoc/>
+    public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
+        IEnumerable<string> values,
+        EmbeddingGenerationOptions? options = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        if (options?.Dimensions is { } asked && asked != Dimensions)
+            throw new RoleCompareException($"{asked} dimensions were asked for; the model {Id} makes {Dimensions}.");
+
+        var embeddings = new GeneratedEmbeddings<Embedding<float>>();
+        foreach (var value in values)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var vector = new float[Dimensions];
+            Embed(value, vector);
+            embeddings.Add(new Embedding<float>(vector) { ModelId = Id });
+        }
+
+        return Task.FromResult(embeddings);
+    }
+
+    /// <inheritdoc/>
+    public object? GetService(Type serviceType, object? serviceKey = null)
+    {
+        ArgumentNullException.ThrowIfNull(serviceType);
+        if (serviceKey is not null)
+            return null;
+        if (serviceType == typeof(EmbeddingGeneratorMetadata))
+            return new EmbeddingGeneratorMetadata("RoleCompare", defaultModelId: Id, defaultModelDimensions: Dimensions);
+        return serviceType.IsInstanceOfType(this) ? this : null;
+    }
+
+    /// <summary>Does nothing: the model holds managed memory only.</summary>
+    public void Dispose()
+    {
+    }
+
+    private void AddWord(ReadOnlySpan<byte> word, Span<float> destination)
+    {
+        var known = _words.Find(word);
+        if (known >= 0)
+            _rows.AddTo(known, destination);
+        else
+            AddUnknownWord(word, destination);
+    }
+
+    private void AddUnknownWord(ReadOnlySpan<byte> word, Span<float> destination)
+    {
+        Span<byte> buffer = stackalloc byte[WordReader.MaxWordLength + 2];
+        var marked = NgramReader.Mark(word, buffer);
+        if (!NgramCoverage.Suffices(_ngrams, marked, Manifest.Tokenizer))
+            return;
+        var reader = new NgramReader(marked, Manifest.Tokenizer.MinNgram, Manifest.Tokenizer.MaxNgram);
+        while (reader.TryRead(out var ngram))
+        {
+            var row = _ngrams.Find(ngram);
+            if (row >= 0)
+                _rows.AddTo(_words.Count + row, destination);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace RoleCompare.Embedding;
+
+/// <summary>What a model folder says about itself: <c>manifest.json</c>. Every other file of the folder is listed here with its hash.</summary>
+public sealed record ModelManifest
+{
+    /// <summary>The name of the manifest's file in a model folder.</summary>
+    public const string FileName = "manifest.json";
+
+    /// <summary>The only <see cref="Format"/> that this program reads.</summary>
+    public const string SupportedFormat = "rolecompare-embedding";
+
+    /// <summary>The only <see cref="FormatVersion"/> that this program reads.</summary>
+    public const int SupportedVersion = 1;
+
+    /// <summary>What kind of folder this is: <see cref="SupportedFormat"/>.</summary>
+    public required string Format { get; init; }
+
+    /// <summary>The version of the file layout: <see cref="SupportedVersion"/>.</summary>
+    public required int FormatVersion { get; init; }
+
+    /// <summary>The model's name: lower-case letters, digits and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Elements of an embedding; a positive multiple of 16.</summary>
+    public required int Dimensions { get; init; }
+
+    /// <summary>How text is cut into rows.</summary>
+    public required TokenizerParameters Tokenizer { get; init; }
+
+    /// <summary>How the rows were learnt.</summary>
+    public required TrainingSummary Training { get; init; }
+
+    /// <summary>What the rows were learnt from, each with its version and the attribution that its license asks for.</summary>
+    public required IReadOnlyList<ModelDataSource> Data { get; init; }
+
+    /// <summary>Every file of the folder but the manifest.</summary>
+    public required IReadOnlyList<ModelFile> Files { get; init; }
+
+    /// <summary>A stable identifier of exactly these weights: the name and the first eight hexadecimal digits of a hash over all files.</summary>
+    public string Id
+    {
+        get
+        {
+            var hashes = string.Concat(Files.OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => file.Sha256));
+            return $"{Name}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(hashes)))[..8]}";
+        }
+    }
+
+    /// <summary>Reads a manifest.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="ModelException">The file is missing, is not JSON, lacks a member, or is of another format or version.</exception>
+    public static ModelManifest Load(string path)
+    {
+        ModelManifest? manifest;
+        try
+        {
+            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelJsonContext.Default.ModelManifest);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ModelException($"{path}: there is no model here. Name a folder that has a {FileName}, or make one with `rolecompare model train`.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelException($"{path}: cannot be read: {exception.Message}", exception);
+        }
+        catch (JsonException exception)
+        {
+            throw new ModelException($"{path}: not a model manifest: {exception.Message} Restore the model folder, or train it again.", exception);
+        }
+
+        return manifest is null
+            ? throw new ModelException($"{path}: not a model manifest: the file says null. Restore the model folder, or train it again.")
+            : manifest.Check(path);
+    }
+
+    /// <summary>Writes the manifest as indented JSON with a final line feed.</summary>
+    /// <param name="path">The file; overwritten.</param>
+    public void Save(string path) =>
+        File.WriteAllText(path, JsonSerializer.Serialize(this, ModelJsonContext.Default.ModelManifest).ReplaceLineEndings("\n") + "\n");
+
+    private ModelManifest Check(string path)
+    {
+        if (Format != SupportedFormat)
+            throw new ModelException($"{path}: format is '{Format}', not '{SupportedFormat}': this is a folder of another program.");
+        if (FormatVersion != SupportedVersion)
+            throw new ModelException($"{path}: formatVersion is {FormatVersion}; this program reads {SupportedVersion}. Train the model again, or use the program that made it.");
+        if (Dimensions is < 16 or > 4096 || Dimensions % 16 != 0)
+            throw new ModelException($"{path}: dimensions is {Dimensions}; a multiple of 16 from 16 to 4096 is allowed.");
+        return this;
+    }
+}

@@ -1,0 +1,97 @@
+namespace RoleCompare.Embedding;
+
+/// <summary>
+/// Cuts text into sentences, each a verbatim piece of it, so that a person's own words can be quoted. Ends are line breaks,
+/// <c>;</c>, <c>!</c>, <c>?</c>, bullets, and a full stop that a space or the end follows, unless it belongs to a short form
+/// such as <c>e.g.</c> or to a list number. <c>Node.js</c>, <c>3.5</c> and <c>C#</c> stay whole.
+/// </summary>
+public static class SentenceSplitter
+{
+    private static readonly string[] ShortForms =
+        ["e.g", "i.e", "etc", "vs", "approx", "incl", "esp", "dept", "mr", "mrs", "ms", "dr", "prof", "st", "no", "inc", "ltd", "co", "sr", "jr", "ph.d", "b.sc", "m.sc", "u.s", "u.k"];
+
+    /// <summary>The sentences of a text in their order.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Substrings of the text without surrounding white space and bullets; none is without a letter or digit.</returns>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var sentences = new List<string>();
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsEnd(text, start, i))
+                continue;
+            AddTrimmed(text, start, text[i] is '.' or '!' or '?' ? i + 1 : i, sentences);
+            start = i + 1;
+        }
+
+        AddTrimmed(text, start, text.Length, sentences);
+        return sentences;
+    }
+
+    private static bool IsEnd(string text, int start, int i) => text[i] switch
+    {
+        '\n' or '\r' or '\u2028' or '\u2029' or ';' or '!' or '?' or '。' or '！' or '？' => true,
+        '•' or '‣' or '▪' or '●' or '◦' or '·' => true,
+        '-' or '*' or '–' or '—' => IsBulletBetweenSpaces(text, i),
+        '.' => IsFullStop(text, start, i),
+        _ => false,
+    };
+
+    // " - " inside a line is a dash, not an end; a hyphen that begins a line is a bullet and is trimmed away.
+    private static bool IsBulletBetweenSpaces(string text, int i) =>
+        text[i] == '*' && i > 0 && char.IsWhiteSpace(text[i - 1]) && i + 1 < text.Length && text[i + 1] == ' ';
+
+    private static bool IsFullStop(string text, int start, int i)
+    {
+        if (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('"' or '\'' or ')' or '”' or '’'))
+            return false;
+        var wordStart = i;
+        while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]) && text[wordStart - 1] is not ('(' or ','))
+            wordStart--;
+        var word = text.AsSpan(wordStart, i - wordStart);
+        if (word.IsEmpty)
+            return true;
+        if (IsListNumber(word) && text.AsSpan(start, wordStart - start).IsWhiteSpace())
+            return false;
+        if (word is "no" or "No" && !(i + 2 < text.Length && char.IsAsciiDigit(text[i + 2])))
+            return true;
+        foreach (var shortForm in ShortForms)
+        {
+            if (word.Equals(shortForm, StringComparison.OrdinalIgnoreCase))
+                return word is "etc" && StartsNewSentence(text, i + 1);
+        }
+
+        return true;
+    }
+
+    private static bool IsListNumber(ReadOnlySpan<char> word) =>
+        word.Length <= 2 && !word.ContainsAnyExceptInRange('0', '9');
+
+    private static bool StartsNewSentence(string text, int from)
+    {
+        while (from < text.Length && char.IsWhiteSpace(text[from]))
+            from++;
+        return from == text.Length || char.IsUpper(text[from]);
+    }
+
+    private static void AddTrimmed(string text, int start, int end, List<string> sentences)
+    {
+        while (start < end && IsPadding(text[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        for (var i = start; i < end; i++)
+        {
+            if (char.IsLetterOrDigit(text[i]))
+            {
+                sentences.Add(text[start..end]);
+                return;
+            }
+        }
+    }
+
+    private static bool IsPadding(char value) =>
+        char.IsWhiteSpace(value) || value is '-' or '*' or '–' or '—' or '•' or '‣' or '▪' or '●' or '◦' or '·';
+}

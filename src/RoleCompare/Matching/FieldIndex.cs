@@ -1,0 +1,96 @@
+using RoleCompare.Embedding;
+
+namespace RoleCompare.Matching;
+
+/// <summary>
+/// The vectors of a list of items (roles, documents), each made of several texts: every text's vector in one contiguous block
+/// (fields × dimensions, row-major) and one centroid an item (items × dimensions): the mean of its fields that say something,
+/// scaled to length 1. Fields and items keep the order in which they were given. Safe for many threads.
+/// </summary>
+public sealed class FieldIndex
+{
+    private readonly float[] _fields;
+    private readonly float[] _centroids;
+    private readonly int[] _starts;
+
+    private FieldIndex(float[] fields, float[] centroids, int[] starts, int dimensions)
+    {
+        _fields = fields;
+        _centroids = centroids;
+        _starts = starts;
+        Dimensions = dimensions;
+    }
+
+    /// <summary>The number of items.</summary>
+    public int ItemCount => _starts.Length - 1;
+
+    /// <summary>The number of fields of all items together.</summary>
+    public int FieldCount => _starts[^1];
+
+    /// <summary>Elements of a vector.</summary>
+    public int Dimensions { get; }
+
+    /// <summary>Embeds every field of every item.</summary>
+    /// <param name="model">Gives the vectors.</param>
+    /// <param name="items">For each item its texts; none is allowed and gives a centroid of zeros.</param>
+    public static FieldIndex Create(EmbeddingModel model, IReadOnlyList<IReadOnlyList<string>> items)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(items);
+        var dimensions = model.Dimensions;
+        var starts = new int[items.Count + 1];
+        for (var item = 0; item < items.Count; item++)
+            starts[item + 1] = starts[item] + items[item].Count;
+
+        var fields = new float[starts[^1] * dimensions];
+        var centroids = new float[items.Count * dimensions];
+        for (var item = 0; item < items.Count; item++)
+        {
+            var centroid = centroids.AsSpan(item * dimensions, dimensions);
+            for (var field = 0; field < items[item].Count; field++)
+            {
+                var vector = fields.AsSpan((starts[item] + field) * dimensions, dimensions);
+                if (model.Embed(items[item][field], vector))
+                    VectorMath.Add(centroid, vector);
+            }
+
+            VectorMath.Normalize(centroid);
+        }
+
+        return new FieldIndex(fields, centroids, starts, dimensions);
+    }
+
+    /// <summary>The fields of an item, as a range of field numbers.</summary>
+    /// <param name="item">0 to <see cref="ItemCount"/> − 1.</param>
+    public Range FieldsOf(int item) => _starts[item].._starts[item + 1];
+
+    /// <summary>The vector of a field: length 1, or zeros when its text says nothing.</summary>
+    /// <param name="field">0 to <see cref="FieldCount"/> − 1.</param>
+    public ReadOnlySpan<float> Field(int field) => _fields.AsSpan(field * Dimensions, Dimensions);
+
+    /// <summary>The centroid of an item: length 1, or zeros when none of its fields says anything.</summary>
+    /// <param name="item">0 to <see cref="ItemCount"/> − 1.</param>
+    public ReadOnlySpan<float> Centroid(int item) => _centroids.AsSpan(item * Dimensions, Dimensions);
+
+    /// <summary>The cosine of a query with every field, −1 to 1 up to rounding; 0 where either says nothing.</summary>
+    /// <param name="query"><see cref="Dimensions"/> elements, of length 1 or zeros.</param>
+    /// <param name="perField"><see cref="FieldCount"/> elements; overwritten.</param>
+    /// <exception cref="ArgumentException">A span has another number of elements.</exception>
+    public void FieldSimilarities(ReadOnlySpan<float> query, Span<float> perField) => Similarities(_fields, query, perField, FieldCount);
+
+    /// <summary>The cosine of a query with every item's centroid, −1 to 1 up to rounding; 0 where either says nothing.</summary>
+    /// <param name="query"><see cref="Dimensions"/> elements, of length 1 or zeros.</param>
+    /// <param name="perItem"><see cref="ItemCount"/> elements; overwritten.</param>
+    /// <exception cref="ArgumentException">A span has another number of elements.</exception>
+    public void CentroidSimilarities(ReadOnlySpan<float> query, Span<float> perItem) => Similarities(_centroids, query, perItem, ItemCount);
+
+    private void Similarities(float[] block, ReadOnlySpan<float> query, Span<float> results, int count)
+    {
+        if (query.Length != Dimensions)
+            throw new ArgumentException($"The query has {query.Length} elements; the index has {Dimensions}.", nameof(query));
+        if (results.Length != count)
+            throw new ArgumentException($"There is room for {results.Length} similarities; {count} are written.", nameof(results));
+        for (var row = 0; row < count; row++)
+            results[row] = VectorMath.Dot(query, block.AsSpan(row * Dimensions, Dimensions));
+    }
+}
