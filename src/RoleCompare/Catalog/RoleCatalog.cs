@@ -1,5 +1,5 @@
 using RoleCompare.Catalog.Loading;
-using RoleCompare.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Catalog;
 

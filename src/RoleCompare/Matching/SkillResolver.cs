@@ -1,7 +1,7 @@
 using RoleCompare.Catalog;
 using RoleCompare.Embedding;
 using RoleCompare.Profiles;
-using RoleCompare.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Matching;
 

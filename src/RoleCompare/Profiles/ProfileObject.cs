@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using RoleCompare.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Profiles;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using RoleCompare.Catalog;
-using RoleCompare.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Profiles;
 
