@@ -18,9 +18,7 @@ var root = new RootCommand("Finds the role that fits you next, says why in words
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
-        Output.Error(error.Message);
-    Output.Error($"See `{string.Join(' ', parsed.CommandResult.Path())} --help`.");
+    Output.Error(UsageError.Describe(parsed));
     return ExitCode.BadInput;
 }
 

@@ -17,12 +17,7 @@ internal static class PathsCommand
         var fromArgument = Shared.Role("FROM", "The role to start from: its id, title or another name of it.");
         var toArgument = new Argument<string?>("TO") { Description = "The role to reach.", Arity = ArgumentArity.ZeroOrOne };
         var profileOption = Shared.Profile(required: false);
-        var countOption = new Option<int>("--max") { Description = "How many routes to print.", HelpName = "N", DefaultValueFactory = _ => DefaultCount };
-        countOption.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var count) && count is < 1 or > 50)
-                result.AddError($"--max is {count}; it must be from 1 to 50.");
-        });
+        var countOption = Shared.WholeNumber("--max", $"How many routes to print. [default: {DefaultCount}]", 1, 50);
         var avoidOption = new Option<string[]>("--avoid") { Description = "A role that no route may touch; can be repeated.", HelpName = "ROLE" };
         var catalogOption = Shared.Catalog();
         var modelOption = Shared.Model();
@@ -55,7 +50,7 @@ internal static class PathsCommand
             if (to is null)
                 PrintMoves(catalog, from, finder.MovesFrom(from, have, avoid), asJson, have is not null);
             else
-                PrintRoutes(catalog, from, to, finder.Find(from, to, parsed.GetValue(countOption), have, avoid), asJson);
+                PrintRoutes(catalog, from, to, finder.Find(from, to, parsed.GetValue(countOption) ?? DefaultCount, have, avoid), asJson);
             return ExitCode.Done;
         });
         return command;

@@ -14,16 +14,7 @@ internal static class RecommendCommand
     public static Command Create()
     {
         var profileOption = Shared.Profile(required: true);
-        var topOption = new Option<int?>("--top")
-        {
-            Description = $"How many roles to print. [default: {DefaultTop}; all with --json]",
-            HelpName = "N",
-        };
-        topOption.Validators.Add(result =>
-        {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, out var top) && top < 1)
-                result.AddError($"--top is {top}; it must be 1 or more.");
-        });
+        var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json]", 1, 10_000);
         var catalogOption = Shared.Catalog();
         var modelOption = Shared.Model();
         var jsonOption = Shared.Json();

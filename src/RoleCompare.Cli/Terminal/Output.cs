@@ -16,7 +16,20 @@ internal static class Output
     public static bool CanShowProgress => !Console.IsErrorRedirected;
 
     /// <summary>Writes something drawn, as wide as the terminal, in color where the terminal has it and NO_COLOR is not set.</summary>
-    public static void Write(IRenderable content) => CreateConsole().Write(content);
+    public static void Write(IRenderable content)
+    {
+        if (HasColor)
+        {
+            CreateConsole(Console.Out, plain: false).Write(content);
+            return;
+        }
+
+        // Drawn to the full width, then without the blanks at the ends of lines: they are noise in files and pipes.
+        using var drawn = new StringWriter();
+        CreateConsole(drawn, plain: true).Write(content);
+        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n'))
+            Line(line.TrimEnd());
+    }
 
     /// <summary>Writes one line as it is.</summary>
     public static void Line(string text = "") => Console.Out.Write(text + "\n");
@@ -42,15 +55,16 @@ internal static class Output
         }
     }
 
-    private static IAnsiConsole CreateConsole()
+    private static bool HasColor => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
+    private static IAnsiConsole CreateConsole(TextWriter writer, bool plain)
     {
-        var plain = Console.IsOutputRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(Console.Out),
+            Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace RoleCompare.Cli.Terminal;
 
@@ -32,4 +33,23 @@ internal static class Shared
 
     /// <summary>A role, by id, title or alias.</summary>
     public static Argument<string> Role(string name, string description) => new(name) { Description = description };
+
+    /// <summary>An option that takes a whole number in a range.</summary>
+    /// <param name="name">With its hyphens.</param>
+    /// <param name="description">What it is for, and its default.</param>
+    /// <param name="minimum">The lowest number allowed.</param>
+    /// <param name="maximum">The highest number allowed.</param>
+    public static Option<int?> WholeNumber(string name, string description, int minimum, int maximum) => new(name)
+    {
+        Description = description,
+        HelpName = "N",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum)
+                return number;
+            result.AddError($"{name} is '{text}'; it must be a whole number from {minimum} to {maximum}.");
+            return null;
+        },
+    };
 }
