@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace RoleCompare.Apps.Tests.CommandLine;
+
+/// <summary>Runs the command line as a process of its own, as a user's shell does.</summary>
+internal static class Cli
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    /// <summary>The root of the repository: the folder that holds the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Runs with nothing on standard input.</summary>
+    public static CliResult Run(params string[] arguments) => Start([], arguments);
+
+    /// <summary>Runs with a text on standard input.</summary>
+    public static CliResult Pipe(string input, params string[] arguments) => Start(Encoding.UTF8.GetBytes(input), arguments);
+
+    /// <summary>Runs with bytes on standard input and a terminal of a given width, or none.</summary>
+    public static CliResult Start(byte[] input, string[] arguments, int? columns = null)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+            WorkingDirectory = Root,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "RoleCompare.Cli.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment.Remove("COLUMNS");
+        if (columns is not null)
+            start.Environment["COLUMNS"] = $"{columns}";
+
+        using var process = Process.Start(start)!;
+        var errors = new StringBuilder();
+        process.ErrorDataReceived += (_, line) => errors.Append(line.Data is null ? "" : line.Data + "\n");
+        process.BeginErrorReadLine();
+        try
+        {
+            process.StandardInput.BaseStream.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The program may refuse its input before it has read all of it.
+        }
+
+        var output = process.StandardOutput.ReadToEnd();
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"`{string.Join(' ', arguments)}` did not end.");
+        }
+
+        process.WaitForExit();
+        return new CliResult(process.ExitCode, output, errors.ToString());
+    }
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "RoleCompare.sln")))
+                return folder.FullName;
+        }
+
+        throw new InvalidOperationException($"No RoleCompare.sln above {AppContext.BaseDirectory}.");
+    }
+}
+
+/// <summary>What a run of the command line left.</summary>
+internal sealed record CliResult(int ExitCode, string Output, string Errors)
+{
+    /// <summary>The lines of standard error.</summary>
+    public IReadOnlyList<string> ErrorLines => Errors.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
