@@ -1,0 +1,126 @@
+using YamlDotNet.RepresentationModel;
+
+namespace RoleCompare.Catalog.Loading;
+
+/// <summary>Reads one file of <c>roles/</c>.</summary>
+internal static class RoleFile
+{
+    /// <summary>The folder of the role files in a catalogue's folder.</summary>
+    public const string Folder = "roles";
+
+    private static readonly string[] Members =
+        ["id", "title", "aliases", "family", "seniority", "summary", "dimensions", "skills", "progressions", "sources"];
+
+    /// <summary>The role, or null when something required is missing or wrong.</summary>
+    public static ParsedRole? Read(YamlSource source, IReadOnlyList<Dimension> dimensions, IReadOnlyDictionary<string, Skill> skills)
+    {
+        if (source.Root is not { } root || YamlMap.From(source, root, "a role", Members) is not { } map)
+            return null;
+
+        var id = map.SlugText("id");
+        if (id is not null && source.File != $"{Folder}/{id}.yaml")
+            source.Report(map.Required("id")!, id, $"The id '{id}' does not match the file's name.", $"Name the file {id}.yaml, or change the id.");
+        var title = map.Text("title");
+        var aliases = map.Texts("aliases", required: false);
+        var family = map.SlugText("family");
+        var seniority = map.Number("seniority", Seniority.Minimum, Seniority.Maximum);
+        var summary = map.Text("summary");
+        var entries = ReadDimensions(map, dimensions);
+        var needs = ReadSkills(map, skills);
+        var progressions = ReadProgressions(map);
+        var sources = map.Texts("sources", required: true);
+        if (id is null || title is null || family is null || seniority is null || summary is null || entries is null)
+            return null;
+
+        var role = new Role
+        {
+            Id = RoleId.Create(id),
+            Title = title,
+            Aliases = aliases,
+            Family = family,
+            Seniority = Seniority.Create(seniority.Value),
+            Summary = summary,
+            Dimensions = entries,
+            Skills = [.. needs.OrderBy(need => need.Need).ThenByDescending(need => need.Level).ThenBy(need => need.Skill.Id, StringComparer.Ordinal)],
+            Progressions = [.. progressions.Select(progression => progression.Move)],
+            Sources = sources,
+        };
+        return new ParsedRole(role, map, [.. progressions.Select(progression => progression.Node)]);
+    }
+
+    private static List<RoleDimension>? ReadDimensions(YamlMap map, IReadOnlyList<Dimension> dimensions)
+    {
+        if (map.Required("dimensions") is not { } node
+            || YamlMap.From(map.Source, node, "the dimensions of a role", [.. dimensions.Select(dimension => dimension.Id)]) is not { } entries)
+        {
+            return null;
+        }
+
+        var read = new List<RoleDimension>();
+        foreach (var dimension in dimensions)
+        {
+            if (entries.Required(dimension.Id) is not { } entryNode
+                || YamlMap.From(map.Source, entryNode, $"the dimension '{dimension.Id}'", ["level", "text"]) is not { } entry)
+            {
+                continue;
+            }
+
+            var level = entry.Number("level", DimensionLevel.Minimum, DimensionLevel.Maximum);
+            var text = entry.Text("text");
+            if (level is not null && text is not null)
+                read.Add(new RoleDimension(dimension, DimensionLevel.Create(level.Value), text));
+        }
+
+        return read.Count == dimensions.Count ? read : null;
+    }
+
+    private static List<RoleSkill> ReadSkills(YamlMap map, IReadOnlyDictionary<string, Skill> skills)
+    {
+        var read = new List<RoleSkill>();
+        foreach (var node in map.List("skills", required: true))
+        {
+            if (YamlMap.From(map.Source, node, "a skill of a role", ["id", "level", "need"]) is not { } entry)
+                continue;
+            var id = entry.Text("id");
+            var level = entry.Number("level", 1, SkillLevel.Maximum);
+            var need = entry.Choice<SkillNeed>("need");
+            if (id is null || level is null || need is null)
+                continue;
+            if (!skills.TryGetValue(id, out var skill))
+                map.Source.Report(node, id, $"There is no skill '{id}'.", NearestEdit(id, skills.Keys, SkillsFile.Name));
+            else if (read.Exists(other => other.Skill == skill))
+                map.Source.Report(node, id, $"The skill '{id}' stands twice in this role.", "Remove one of the two.");
+            else
+                read.Add(new RoleSkill(skill, SkillLevel.Create(level.Value), need.Value));
+        }
+
+        return read;
+    }
+
+    private static List<(Progression Move, YamlNode Node)> ReadProgressions(YamlMap map)
+    {
+        var read = new List<(Progression, YamlNode)>();
+        foreach (var node in map.List("progressions", required: false))
+        {
+            if (YamlMap.From(map.Source, node, "a progression", ["to", "kind", "sentence"]) is not { } entry)
+                continue;
+            var to = entry.SlugText("to");
+            var kind = entry.Choice<ProgressionKind>("kind");
+            var sentence = entry.Text("sentence");
+            if (to is not null && kind is not null && sentence is not null)
+                read.Add((new Progression(RoleId.Create(to), kind.Value, sentence), entry.Required("to")!));
+        }
+
+        return read;
+    }
+
+    /// <summary>The edit for a reference to something that does not exist.</summary>
+    public static string NearestEdit(string found, IEnumerable<string> existing, string place)
+    {
+        var nearest = Text.NearestNames.Of(found, existing, 3);
+        return nearest.Count == 0 ? $"Add it to {place} first." : $"Use one of the nearest ({string.Join(", ", nearest)}) or add it to {place}.";
+    }
+}
+
+/// <summary>A role as read from its file, with the nodes that later checks point at.</summary>
+internal sealed record ParsedRole(Role Role, YamlMap Map, IReadOnlyList<YamlNode> ProgressionNodes);

@@ -1,0 +1,76 @@
+using System.Globalization;
+using RoleCompare.Text;
+using YamlDotNet.RepresentationModel;
+
+namespace RoleCompare.Catalog.Loading;
+
+/// <summary>Reads <c>skills.yaml</c>.</summary>
+internal static class SkillsFile
+{
+    /// <summary>The name of the file in a catalogue's folder.</summary>
+    public const string Name = "skills.yaml";
+
+    private static readonly string[] Members = ["id", "name", "aliases", "category", "description", "levels"];
+    private static readonly string[] Levels = [.. Skill.DescribedLevels.Select(level => level.ToString(CultureInfo.InvariantCulture))];
+
+    /// <summary>The skills that could be read whole, by id.</summary>
+    public static IReadOnlyDictionary<string, Skill> Read(YamlSource source)
+    {
+        var skills = new Dictionary<string, Skill>();
+        if (source.Root is not { } root)
+            return skills;
+        if (root is not YamlSequenceNode list)
+        {
+            source.Report(root, "", "The file is not a list of skills.", "Start each skill with `- id:`.");
+            return skills;
+        }
+
+        var owners = new Dictionary<string, string>();
+        var previous = "";
+        foreach (var node in list.Children)
+        {
+            if (YamlMap.From(source, node, "a skill", Members) is not { } map || ReadOne(map) is not { } skill)
+                continue;
+            if (!skills.TryAdd(skill.Id, skill))
+            {
+                source.Report(map.Required("id")!, skill.Id, $"The skill '{skill.Id}' stands twice.", "Remove one of the two, or give it another id.");
+                continue;
+            }
+
+            if (string.CompareOrdinal(skill.Id, previous) < 0)
+                source.Report(map.Required("id")!, skill.Id, $"'{skill.Id}' stands after '{previous}'.", "Sort the skills by id.");
+            previous = skill.Id;
+            ClaimNames(map, skill, owners);
+        }
+
+        return skills;
+    }
+
+    private static Skill? ReadOne(YamlMap map)
+    {
+        var id = map.SlugText("id");
+        var name = map.Text("name");
+        var aliases = map.Texts("aliases", required: false);
+        var category = map.SlugText("category");
+        var description = map.Text("description");
+        var levels = map.Required("levels") is { } node && YamlMap.From(map.Source, node, "levels", Levels) is { } levelMap
+            ? Levels.Select(levelMap.Text).OfType<string>().ToList()
+            : [];
+        return id is null || name is null || category is null || description is null || levels.Count != Levels.Length
+            ? null
+            : new Skill(id, name, aliases, category, description, levels);
+    }
+
+    private static void ClaimNames(YamlMap map, Skill skill, Dictionary<string, string> owners)
+    {
+        foreach (var name in skill.Aliases.Prepend(skill.Name).Prepend(skill.Id))
+        {
+            var key = NameKey.Of(name);
+            if (!owners.TryAdd(key, skill.Id) && owners[key] != skill.Id)
+            {
+                map.Source.Report(
+                    map.Node, name, $"The name '{name}' of '{skill.Id}' stands for '{owners[key]}' already.", "Keep it with the one skill that people mean by it.");
+            }
+        }
+    }
+}

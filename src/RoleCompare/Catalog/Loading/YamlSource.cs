@@ -1,0 +1,68 @@
+using RoleCompare.Text;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace RoleCompare.Catalog.Loading;
+
+/// <summary>One YAML file of a catalogue while it is read: its nodes know their lines, its problems are collected.</summary>
+internal sealed class YamlSource
+{
+    private const int ValueLength = 60;
+    private readonly List<CatalogProblem> _problems;
+
+    private YamlSource(string file, List<CatalogProblem> problems)
+    {
+        File = file;
+        _problems = problems;
+    }
+
+    /// <summary>The file, relative to the catalogue's folder, with forward slashes.</summary>
+    public string File { get; }
+
+    /// <summary>The root node; null when the file is not one YAML document.</summary>
+    public YamlNode? Root { get; private init; }
+
+    /// <summary>Parses a file. What is wrong with it as YAML becomes a problem and leaves <see cref="Root"/> null.</summary>
+    public static YamlSource Parse(string file, string content, List<CatalogProblem> problems)
+    {
+        var stream = new YamlStream();
+        try
+        {
+            using var reader = new StringReader(content);
+            stream.Load(reader);
+        }
+        catch (YamlException exception)
+        {
+            var reason = (exception.InnerException ?? exception).Message.TrimEnd('.');
+            problems.Add(new CatalogProblem(
+                file, (int)exception.Start.Line, "", $"This is not valid YAML: {reason}.", "Mend the syntax near this line; check indentation, colons and quotes."));
+            return new YamlSource(file, problems);
+        }
+
+        if (stream.Documents.Count == 1)
+            return new YamlSource(file, problems) { Root = stream.Documents[0].RootNode };
+
+        problems.Add(new CatalogProblem(
+            file, 0, "", $"The file holds {stream.Documents.Count} YAML documents.", "Keep exactly one document in the file."));
+        return new YamlSource(file, problems);
+    }
+
+    /// <summary>Adds a problem at a node.</summary>
+    public void Report(YamlNode node, string value, string message, string edit) =>
+        _problems.Add(new CatalogProblem(File, (int)node.Start.Line, Shorten(value), message, edit));
+
+    /// <summary>A text for a message: in quotes, on one line, not too long.</summary>
+    public static string Quote(string text) => $"'{Shorten(text)}'";
+
+    /// <summary>An edit that names the nearest of some allowed words.</summary>
+    public static string UseOneOf(string found, IReadOnlyCollection<string> allowed) =>
+        allowed.Count == 0
+            ? "Nothing is allowed here yet."
+            : $"Did you mean '{NearestNames.Of(found, allowed, 1)[0]}'? Allowed: {string.Join(", ", allowed)}.";
+
+    private static string Shorten(string text)
+    {
+        var line = text.ReplaceLineEndings(" ");
+        return line.Length <= ValueLength ? line : line[..(ValueLength - 1)] + "…";
+    }
+}
