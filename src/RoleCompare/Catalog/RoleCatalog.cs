@@ -1,5 +1,5 @@
 using RoleCompare.Catalog.Loading;
-using RoleCompare.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Catalog;
 
@@ -50,6 +50,10 @@ public sealed class RoleCatalog
 
     /// <summary>The role with an id, or null.</summary>
     public Role? Find(RoleId id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The stated moves that lead to a role, by the id of the role they leave.</summary>
+    public IReadOnlyList<(Role From, Progression Move)> MovesInto(Role role) =>
+        [.. Roles.SelectMany(from => from.Progressions.Where(move => move.To == role.Id).Select(move => (from, move)))];
 
     /// <summary>The role that a person names by id, title or alias, without regard to case and punctuation.</summary>
     /// <exception cref="RoleCompareException">No role, or more than one, has this name; the message names the nearest.</exception>

@@ -1,4 +1,4 @@
-using RoleCompare.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Catalog.Loading;
 

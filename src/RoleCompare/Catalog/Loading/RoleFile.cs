@@ -1,3 +1,4 @@
+using RoleCompare.Naming;
 using YamlDotNet.RepresentationModel;
 
 namespace RoleCompare.Catalog.Loading;
@@ -117,7 +118,7 @@ internal static class RoleFile
     /// <summary>The edit for a reference to something that does not exist.</summary>
     public static string NearestEdit(string found, IEnumerable<string> existing, string place)
     {
-        var nearest = Text.NearestNames.Of(found, existing, 3);
+        var nearest = NearestNames.Of(found, existing, 3);
         return nearest.Count == 0 ? $"Add it to {place} first." : $"Use one of the nearest ({string.Join(", ", nearest)}) or add it to {place}.";
     }
 }

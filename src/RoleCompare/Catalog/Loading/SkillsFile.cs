@@ -1,5 +1,5 @@
 using System.Globalization;
-using RoleCompare.Text;
+using RoleCompare.Naming;
 using YamlDotNet.RepresentationModel;
 
 namespace RoleCompare.Catalog.Loading;

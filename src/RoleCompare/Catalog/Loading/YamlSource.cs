@@ -1,4 +1,4 @@
-using RoleCompare.Text;
+using RoleCompare.Naming;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

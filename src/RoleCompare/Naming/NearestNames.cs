@@ -1,4 +1,4 @@
-namespace RoleCompare.Text;
+namespace RoleCompare.Naming;
 
 /// <summary>
 /// Finds what someone probably meant by a name that does not exist, by the Dice coefficient of the character pairs that two

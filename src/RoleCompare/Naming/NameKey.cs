@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RoleCompare.Text;
+namespace RoleCompare.Naming;
 
 /// <summary>
 /// The form in which names are compared: lower case, with every run of other characters than letters, digits, <c>+</c> and

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using RoleCompare.Catalog;
+using RoleCompare.Cli.Terminal;
+using RoleCompare.Explaining;
+using RoleCompare.Json;
+using RoleCompare.Matching;
+
+namespace RoleCompare.Cli.Commands;
+
+/// <summary><c>rolecompare explain --profile FILE ROLE</c>: every part of one role's score.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var roleArgument = Shared.Role("ROLE", "The role to explain: its id, title or another name of it.");
+        var profileOption = Shared.Profile(required: true);
+        var versusOption = new Option<string>("--versus") { Description = "Another role, to explain the difference from.", HelpName = "ROLE" };
+        var catalogOption = Shared.Catalog();
+        var modelOption = Shared.Model();
+        var jsonOption = Shared.Json();
+        var command = new Command("explain", "Explain every part of one role's score for a profile.")
+        {
+            roleArgument, profileOption, versusOption, catalogOption, modelOption, jsonOption,
+        };
+        command.SetAction(parsed =>
+        {
+            var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
+            var index = Workspace.LoadIndex(parsed, catalogOption, modelOption);
+            var role = index.Catalog.Resolve(parsed.GetRequiredValue(roleArgument));
+            var other = parsed.GetValue(versusOption) is { } name ? index.Catalog.Resolve(name) : null;
+            if (other == role)
+                throw new RoleCompareException($"--versus names the role itself, '{role.Id}'; name another one.");
+
+            var ranking = new RoleMatcher(index).Rank(profile);
+            foreach (var warning in ranking.Understood.Warnings)
+                Output.Warning(warning);
+            Explain(index, ranking, role, other, parsed.GetValue(jsonOption));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Explain(CatalogIndex index, RoleRanking ranking, Role role, Role? other, bool asJson)
+    {
+        if (ranking.Excluded.FirstOrDefault(entry => entry.Role == role) is { } excluded)
+        {
+            if (asJson)
+                Output.Json(ExplanationDocument.Create(index, ranking, excluded));
+            else
+                Output.Line($"{role.Title} is excluded. {excluded.Reason}");
+            return;
+        }
+
+        var explanation = Explanation.Create(ranking.Matches.First(match => match.Role == role), new QuoteSelector(index.Model));
+        var versus = other is null ? null : ScoreDifference.Create(explanation.Match, Ranked(ranking, other));
+        if (asJson)
+            Output.Json(ExplanationDocument.Create(index, ranking, explanation, versus));
+        else
+            ExplanationReport.Write(ranking, explanation, versus);
+    }
+
+    private static RoleMatch Ranked(RoleRanking ranking, Role role) =>
+        ranking.Matches.FirstOrDefault(match => match.Role == role)
+        ?? throw new RoleCompareException(
+            $"'{role.Id}' cannot be held against another role: it is excluded. {ranking.Excluded.First(entry => entry.Role == role).Reason}");
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using RoleCompare.Cli.Terminal;
+using RoleCompare.Explaining;
+using RoleCompare.Json;
+using RoleCompare.Matching;
+
+namespace RoleCompare.Cli.Commands;
+
+/// <summary><c>rolecompare recommend --profile FILE</c>: the roles that fit a profile, best first, with reasons.</summary>
+internal static class RecommendCommand
+{
+    private const int DefaultTop = 5;
+
+    public static Command Create()
+    {
+        var profileOption = Shared.Profile(required: true);
+        var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json]", 1, 10_000);
+        var catalogOption = Shared.Catalog();
+        var modelOption = Shared.Model();
+        var jsonOption = Shared.Json();
+        var command = new Command("recommend", "Rank the roles for a profile, with reasons.")
+        {
+            profileOption, topOption, catalogOption, modelOption, jsonOption,
+        };
+        command.SetAction(parsed =>
+        {
+            var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
+            var index = Workspace.LoadIndex(parsed, catalogOption, modelOption);
+            var ranking = new RoleMatcher(index).Rank(profile);
+            var top = parsed.GetValue(topOption);
+            foreach (var warning in ranking.Understood.Warnings)
+                Output.Warning(warning);
+            if (parsed.GetValue(jsonOption))
+                Output.Json(RankingDocument.Create(ranking, index, top));
+            else
+                RankingReport.Write(ranking, new QuoteSelector(index.Model), top ?? DefaultTop);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

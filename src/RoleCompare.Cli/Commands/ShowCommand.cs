@@ -1,0 +1,68 @@
+using System.CommandLine;
+using RoleCompare.Catalog;
+using RoleCompare.Cli.Terminal;
+using RoleCompare.Json;
+using Spectre.Console;
+
+namespace RoleCompare.Cli.Commands;
+
+/// <summary><c>rolecompare show ROLE</c>: one role in full.</summary>
+internal static class ShowCommand
+{
+    public static Command Create()
+    {
+        var roleArgument = Shared.Role("ROLE", "The role: its id, title or another name of it.");
+        var catalogOption = Shared.Catalog();
+        var jsonOption = Shared.Json();
+        var command = new Command("show", "Show one role in full.") { roleArgument, catalogOption, jsonOption };
+        command.SetAction(parsed =>
+        {
+            var catalog = Workspace.LoadCatalog(parsed, catalogOption);
+            var role = catalog.Resolve(parsed.GetRequiredValue(roleArgument));
+            if (parsed.GetValue(jsonOption))
+                Output.Json(RoleDocument.Create(catalog, role));
+            else
+                Write(catalog, role);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Write(RoleCatalog catalog, Role role)
+    {
+        Output.Write(new Markup($"[bold]{Markup.Escape(role.Title)}[/]  ({role.Id}; {role.Family}; seniority {role.Seniority} of {Seniority.Maximum})\n"));
+        if (role.Aliases.Count > 0)
+            Output.Write(new Text($"Also: {string.Join(", ", role.Aliases)}\n"));
+        Output.Write(new Padder(new Text(role.Summary), new Padding(0, 1, 0, 0)));
+
+        foreach (var lens in role.Dimensions.GroupBy(entry => entry.Dimension.Lens))
+        {
+            Output.Write(new Markup($"\n[bold]{lens.Key}[/]\n"));
+            var table = TextTable.Create(26);
+            foreach (var entry in lens)
+                table.AddRow(new Text($"{entry.Dimension.Name}\n{LevelBar.Of(entry.Level)}"), new Text(entry.Text));
+            Output.Write(table);
+        }
+
+        Output.Write(new Markup("\n[bold]Skills[/] (level asked for, of 5)\n"));
+        foreach (var need in role.Skills.GroupBy(need => need.Need))
+            Output.Write(new Text($"{need.Key}: {string.Join(", ", need.Select(entry => $"{entry.Skill.Name} {entry.Level}"))}\n"));
+
+        WriteMoves("Where it leads", role.Progressions.Select(move => (catalog.Find(move.To)!, move)));
+        WriteMoves("Who comes here", catalog.MovesInto(role));
+        Output.Write(new Markup("\n[bold]Sources[/]\n"));
+        foreach (var source in role.Sources)
+            Output.Write(new Text($"- {source}\n"));
+    }
+
+    private static void WriteMoves(string heading, IEnumerable<(Role Other, Progression Move)> moves)
+    {
+        var table = TextTable.Create(26);
+        foreach (var (other, move) in moves)
+            table.AddRow(new Text($"{other.Title}\n({move.Kind.ToString().ToLowerInvariant()})"), new Text(move.Sentence));
+        if (table.Rows.Count == 0)
+            return;
+        Output.Write(new Markup($"\n[bold]{heading}[/]\n"));
+        Output.Write(table);
+    }
+}

@@ -1,0 +1,56 @@
+using RoleCompare.Explaining;
+using RoleCompare.Matching;
+using Spectre.Console;
+
+namespace RoleCompare.Cli.Terminal;
+
+/// <summary>Prints everything behind one role's score, and its difference from another role's.</summary>
+internal static class ExplanationReport
+{
+    /// <summary>Writes an explanation to standard output.</summary>
+    public static void Write(RoleRanking ranking, Explanation explanation, ScoreDifference? versus)
+    {
+        var match = explanation.Match;
+        Output.Write(new Markup($"[bold]{Markup.Escape(match.Role.Title)}[/]: {match.Score}, {match.Rank} of {ranking.Matches.Count}\n"));
+        Output.Line($"Every role starts at {MatchWeights.Base:0.0000}; the parts below make up the rest.");
+        WriteGroup("For", explanation.For);
+        WriteGroup("Against", explanation.Against);
+        WriteGroup("Missing", explanation.Missing);
+        if (versus is not null)
+            WriteVersus(versus);
+    }
+
+    private static void WriteGroup(string heading, IReadOnlyList<Reason> reasons)
+    {
+        if (reasons.Count == 0)
+            return;
+        Output.Write(new Markup($"\n[bold]{heading}[/]  {reasons.Sum(reason => reason.Contribution.Value):+0.0000;-0.0000}\n"));
+        foreach (var reason in reasons)
+            ReasonLines.Write(reason);
+    }
+
+    private static void WriteVersus(ScoreDifference versus)
+    {
+        var (first, second) = (versus.First, versus.Second);
+        var place = first.Rank < second.Rank ? "above" : "below";
+        Output.Write(new Markup($"\n[bold]Against {Markup.Escape(second.Role.Title)}[/] ({second.Score}, {second.Rank})\n"));
+        var main = versus.Parts.Where(part => part.Value * versus.Value > 0).Take(2).Select(part => $"\"{part.Subject}\"").ToList();
+        Output.Write(new Text(main.Count == 0
+            ? $"{first.Role.Title} stands {place} {second.Role.Title}: nothing you said tells them apart.\n"
+            : $"{first.Role.Title} stands {place} {second.Role.Title} by {Math.Abs(versus.Value):0.0000}, most of all for {string.Join(" and ", main)}.\n"));
+
+        var table = new Table().Border(TableBorder.Simple).Expand();
+        table.AddColumn(new TableColumn("Difference").NoWrap().RightAligned());
+        table.AddColumns("About", first.Role.Title, second.Role.Title);
+        foreach (var part in versus.Parts)
+        {
+            table.AddRow(
+                new Text($"{part.Value:+0.0000;-0.0000}"),
+                new Text(part.Subject),
+                new Text($"{(double)part.FirstSteps / Score.Steps:+0.0000;-0.0000;0}"),
+                new Text($"{(double)part.SecondSteps / Score.Steps:+0.0000;-0.0000;0}"));
+        }
+
+        Output.Write(table);
+    }
+}

@@ -1,0 +1,68 @@
+using RoleCompare.Explaining;
+using RoleCompare.Matching;
+using Spectre.Console;
+
+namespace RoleCompare.Cli.Terminal;
+
+/// <summary>Prints a ranking: each role with its score, the three strongest reasons for it and the strongest against it.</summary>
+internal static class RankingReport
+{
+    private const int ReasonsFor = 3;
+    private const int MissingSkills = 5;
+
+    /// <summary>Writes a ranking to standard output.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="quotes">Picks the sentences that are quoted.</param>
+    /// <param name="top">How many roles to print, at least 1.</param>
+    public static void Write(RoleRanking ranking, QuoteSelector quotes, int top)
+    {
+        WriteUnderstood(ranking.Understood);
+        foreach (var match in ranking.Matches.Take(top))
+            WriteMatch(Explanation.Create(match, quotes));
+
+        if (ranking.Matches.Count == 0)
+            Output.Line("No role is left: your constraints exclude all of them.");
+        else if (ranking.Matches.Count > top)
+            Output.Line($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain --profile FILE ROLE`.");
+
+        if (ranking.Excluded.Count == 0)
+            return;
+        Output.Write(new Markup("\n[bold]Excluded[/]\n"));
+        var table = TextTable.Create(30);
+        foreach (var excluded in ranking.Excluded)
+            table.AddRow(new Text(excluded.Role.Title), new Text(excluded.Reason));
+        Output.Write(table);
+    }
+
+    private static void WriteUnderstood(UnderstoodProfile understood)
+    {
+        var taken = understood.Skills
+            .Where(skill => skill.By is SkillNameMatch.Alias or SkillNameMatch.Meaning)
+            .Select(skill => skill.By == SkillNameMatch.Meaning
+                ? $"\"{skill.Stated.Name}\" as {skill.Skill!.Name} (nearest meaning, {skill.Similarity:0.00})"
+                : $"\"{skill.Stated.Name}\" as {skill.Skill!.Name}")
+            .ToList();
+        if (taken.Count > 0)
+            Output.Write(new Text($"Understood {string.Join("; ", taken)}.\n\n"));
+    }
+
+    private static void WriteMatch(Explanation explanation)
+    {
+        var match = explanation.Match;
+        Output.Write(new Markup($"[bold]{match.Rank}. {Markup.Escape(match.Role.Title)}[/]  {match.Score}  ({match.Role.Id})\n"));
+        if (match.TiedWith.Count > 0)
+            Output.Write(new Text($"   the same score as {string.Join(", ", match.TiedWith)}; ties stand by id\n"));
+        foreach (var reason in explanation.For.Take(ReasonsFor))
+            ReasonLines.Write(reason);
+        foreach (var reason in explanation.Against.Concat(explanation.Missing).OrderBy(reason => reason.Contribution.Value).Take(1))
+            ReasonLines.Write(reason);
+        if (explanation.Missing.Count > 0)
+        {
+            var missing = explanation.Missing.Take(MissingSkills).Select(reason => reason.Contribution.Skill!.Name);
+            var more = explanation.Missing.Count > MissingSkills ? $" and {explanation.Missing.Count - MissingSkills} more" : "";
+            Output.Write(new Padder(new Text($"Not in your profile: {string.Join(", ", missing)}{more}."), new Padding(3, 0, 0, 0)));
+        }
+
+        Output.Line();
+    }
+}

@@ -1,0 +1,30 @@
+using RoleCompare.Explaining;
+using Spectre.Console;
+
+namespace RoleCompare.Cli.Terminal;
+
+/// <summary>Prints one reason: its signed value, its sentence and the catalogue's words.</summary>
+internal static class ReasonLines
+{
+    private const int SentenceLength = 200;
+
+    /// <summary>Writes a reason to standard output, indented.</summary>
+    public static void Write(Reason reason)
+    {
+        var value = reason.Contribution.Value;
+        var table = new Table().NoBorder().HideHeaders();
+        table.AddColumn(new TableColumn("").Width(7).NoWrap().PadLeft(3).PadRight(1));
+        table.AddColumn(new TableColumn("").PadRight(0));
+        var color = value < 0 ? Color.Red : Color.Green;
+        table.AddRow(new Text($"{value:+0.0000;-0.0000}", new Style(color)), new Text(Shorten(reason.Text)));
+        if (reason.Quote.Length > 0)
+        {
+            var where = reason.Contribution.Dimension is { } dimension ? $"{dimension.Name}: " : "";
+            table.AddRow(Text.Empty, new Text($"{where}\"{reason.Quote}\"", new Style(decoration: Decoration.Italic)));
+        }
+
+        Output.Write(table);
+    }
+
+    private static string Shorten(string text) => text.Length <= SentenceLength ? text : text[..(SentenceLength - 2)] + "…\"";
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using RoleCompare.Naming;
+
+namespace RoleCompare.Cli.Terminal;
+
+/// <summary>Says what is wrong with a command line, in one message.</summary>
+internal static class UsageError
+{
+    /// <summary>The message for a command line that could not be parsed.</summary>
+    public static string Describe(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        var see = $"See `{string.Join(' ', Path(parsed.CommandResult))} --help`.";
+        if (command.Subcommands.Count > 0)
+        {
+            var names = command.Subcommands.Select(child => child.Name).ToList();
+            return parsed.UnmatchedTokens.Count == 0
+                ? $"A command is missing: {string.Join(", ", names)}. {see}"
+                : $"There is no command '{parsed.UnmatchedTokens[0]}'; did you mean '{NearestNames.Of(parsed.UnmatchedTokens[0], names, 1)[0]}'? The commands: {string.Join(", ", names)}. {see}";
+        }
+
+        if (parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-')) is { } unknown)
+        {
+            var options = command.Options.Select(option => option.Name).ToList();
+            return $"There is no option '{unknown}'; did you mean '{NearestNames.Of(unknown, options, 1)[0]}'? {see}";
+        }
+
+        return parsed.UnmatchedTokens.Count > 0
+            ? $"'{parsed.UnmatchedTokens[0]}' is one argument too many. {see}"
+            : $"{string.Join(" ", parsed.Errors.Select(error => error.Message).Distinct())} {see}";
+    }
+
+    private static IEnumerable<string> Path(CommandResult result) =>
+        result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : ["rolecompare"];
+}

@@ -1,0 +1,47 @@
+using RoleCompare.Catalog;
+using RoleCompare.Matching;
+
+namespace RoleCompare.Explaining;
+
+/// <summary>One part of a score in plain words, with a quote from each side.</summary>
+/// <param name="Contribution">The part of the score.</param>
+/// <param name="Text">What it is about, as a sentence that stands alone.</param>
+/// <param name="Quote">The catalogue's words, verbatim and at most one sentence; empty when the role says nothing of it.</param>
+public sealed record Reason(Contribution Contribution, string Text, string Quote)
+{
+    internal static Reason Create(Role role, Contribution part, QuoteSelector quotes) =>
+        new(part, Describe(role, part), quotes.Nearest(part.RoleSays, part.YouSaid));
+
+    private static string Describe(Role role, Contribution part) => part.Source switch
+    {
+        ContributionSource.Skill => DescribeSkill(part, role.Requirement(part.Skill!)),
+        ContributionSource.Preference => $"{part.Dimension!.Name}: you want {part.YouSaid}; this role is at {role[part.Dimension.Id].Level}: {part.Dimension.Anchor(role[part.Dimension.Id].Level)}.",
+        ContributionSource.Goal => $"You want: \"{part.YouSaid}\"",
+        ContributionSource.Experience => $"You did: \"{part.YouSaid}\"",
+        ContributionSource.Progression => DescribeMove(part),
+        ContributionSource.Base => "Every role starts from here.",
+        _ => throw new InvalidOperationException($"Unknown source {part.Source}."),
+    };
+
+    private static string DescribeSkill(Contribution part, RoleSkill? need)
+    {
+        var asked = need is null ? "" : $"{need.Level} ({need.Need.ToString().ToLowerInvariant()})";
+        return part.SkillFit switch
+        {
+            SkillFit.Unused => $"\"{part.YouSaid}\" ({part.Skill!.Name}) is not asked for here.",
+            SkillFit.Missing when part.YouSaid.Length == 0 => $"{part.Skill!.Name} is asked for at {asked}; you did not mention it.",
+            SkillFit.Missing => $"{part.Skill!.Name} is asked for at {asked}; you said \"{part.YouSaid}\".",
+            SkillFit.Below => $"You have \"{part.YouSaid}\"; {part.Skill!.Name} is asked for at {asked}, so you are below it.",
+            SkillFit.Above => $"You have \"{part.YouSaid}\"; {part.Skill!.Name} is asked for at {asked} only, so you are well above it.",
+            _ => $"You have \"{part.YouSaid}\"; {part.Skill!.Name} is asked for at {asked}.",
+        };
+    }
+
+    private static string DescribeMove(Contribution part) => (part.Value > 0, part.RoleSays.Length > 0) switch
+    {
+        (true, true) => $"A stated move connects it with \"{part.YouSaid}\".",
+        (true, false) => $"It is on the way to \"{part.YouSaid}\".",
+        (false, true) => $"It is many stated moves away from \"{part.YouSaid}\".",
+        (false, false) => $"No stated move connects it with \"{part.YouSaid}\".",
+    };
+}

@@ -1,0 +1,101 @@
+using RoleCompare.Explaining;
+using RoleCompare.Matching;
+
+namespace RoleCompare.Json;
+
+/// <summary>An explanation as JSON.</summary>
+/// <param name="Model">The id of the embedding model.</param>
+/// <param name="Catalog">The name of the catalogue.</param>
+/// <param name="Role">The role's id.</param>
+/// <param name="Title">The role's title.</param>
+/// <param name="Excluded">Why the role is ruled out; null when it is ranked. The members after it are null or empty when it is ruled out.</param>
+/// <param name="Score">From 0 to 1: the base and the values of all reasons.</param>
+/// <param name="Rank">The place, from 1.</param>
+/// <param name="RankedRoles">How many roles were ranked.</param>
+/// <param name="Base">What every role starts from.</param>
+/// <param name="For">What speaks for the role.</param>
+/// <param name="Against">What speaks against it.</param>
+/// <param name="Missing">The skills it asks for that are not there.</param>
+/// <param name="Versus">The difference from another role; null when none was asked for.</param>
+public sealed record ExplanationDocument(
+    string Model,
+    string Catalog,
+    string Role,
+    string Title,
+    string? Excluded,
+    double? Score,
+    int? Rank,
+    int RankedRoles,
+    double Base,
+    IReadOnlyList<ReasonDocument> For,
+    IReadOnlyList<ReasonDocument> Against,
+    IReadOnlyList<ReasonDocument> Missing,
+    VersusDocument? Versus)
+{
+    /// <summary>Writes an explanation down.</summary>
+    public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, Explanation explanation, ScoreDifference? versus) => new(
+        index.Model.Id,
+        index.Catalog.Name,
+        explanation.Match.Role.Id.Value,
+        explanation.Match.Role.Title,
+        null,
+        explanation.Match.Score.Value,
+        explanation.Match.Rank,
+        ranking.Matches.Count,
+        MatchWeights.Base,
+        [.. explanation.For.Select(ReasonDocument.Create)],
+        [.. explanation.Against.Select(ReasonDocument.Create)],
+        [.. explanation.Missing.Select(ReasonDocument.Create)],
+        versus is null ? null : VersusDocument.Create(versus));
+
+    /// <summary>Writes down that a role is ruled out.</summary>
+    public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
+        index.Model.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, ranking.Matches.Count, MatchWeights.Base, [], [], [], null);
+}
+
+/// <summary>A reason as JSON.</summary>
+/// <param name="Source">skill, goal, experience, preference or progression.</param>
+/// <param name="Dimension">The dimension's id; null when it concerns none.</param>
+/// <param name="Skill">The skill's id; null when it concerns none.</param>
+/// <param name="Fit">missing, below, met, above or unused; null when it concerns no skill.</param>
+/// <param name="Value">What it adds to the score.</param>
+/// <param name="Text">The reason as a sentence.</param>
+/// <param name="YouSaid">The person's words, verbatim; may be empty.</param>
+/// <param name="RoleSays">The catalogue's words, verbatim and at most one sentence; may be empty.</param>
+public sealed record ReasonDocument(
+    string Source, string? Dimension, string? Skill, string? Fit, double Value, string Text, string YouSaid, string RoleSays)
+{
+    internal static ReasonDocument Create(Reason reason)
+    {
+        var part = ContributionDocument.Create(reason.Contribution);
+        return new ReasonDocument(part.Source, part.Dimension, part.Skill, part.Fit, part.Value, reason.Text, part.YouSaid, reason.Quote);
+    }
+}
+
+/// <summary>The difference from another role as JSON.</summary>
+/// <param name="Role">The other role's id.</param>
+/// <param name="Title">The other role's title.</param>
+/// <param name="Score">The other role's score.</param>
+/// <param name="Rank">The other role's place.</param>
+/// <param name="Difference">The explained role's score less the other's; the sum of the differences' values.</param>
+/// <param name="Differences">The parts of it, largest first.</param>
+public sealed record VersusDocument(
+    string Role, string Title, double Score, int Rank, double Difference, IReadOnlyList<DifferenceDocument> Differences)
+{
+    internal static VersusDocument Create(ScoreDifference versus) => new(
+        versus.Second.Role.Id.Value,
+        versus.Second.Role.Title,
+        versus.Second.Score.Value,
+        versus.Second.Rank,
+        versus.Value,
+        [.. versus.Parts.Select(part => new DifferenceDocument(
+            RoleCompareJson.Word(part.Source), part.Subject, part.Value, part.FirstSays, part.SecondSays))]);
+}
+
+/// <summary>A part of a difference as JSON.</summary>
+/// <param name="Source">skill, goal, experience, preference or progression.</param>
+/// <param name="Subject">A skill, a dimension, or the person's own words.</param>
+/// <param name="Value">What it adds to the first role beyond what it adds to the second.</param>
+/// <param name="FirstSays">The first role's words, verbatim; may be empty.</param>
+/// <param name="SecondSays">The second role's words, verbatim; may be empty.</param>
+public sealed record DifferenceDocument(string Source, string Subject, double Value, string FirstSays, string SecondSays);

@@ -1,0 +1,85 @@
+using RoleCompare.Matching;
+
+namespace RoleCompare.Json;
+
+/// <summary>A ranking as JSON.</summary>
+/// <param name="Model">The id of the embedding model.</param>
+/// <param name="Catalog">The name of the catalogue.</param>
+/// <param name="Matches">The roles that are left, best first.</param>
+/// <param name="Excluded">The roles that are ruled out.</param>
+/// <param name="Understood">What each stated skill was taken for.</param>
+/// <param name="Warnings">What was not understood.</param>
+public sealed record RankingDocument(
+    string Model,
+    string Catalog,
+    IReadOnlyList<MatchDocument> Matches,
+    IReadOnlyList<ExcludedDocument> Excluded,
+    IReadOnlyList<UnderstoodDocument> Understood,
+    IReadOnlyList<string> Warnings)
+{
+    /// <summary>Writes a ranking down.</summary>
+    /// <param name="ranking">The ranking.</param>
+    /// <param name="index">What it was made with.</param>
+    /// <param name="top">How many matches to include; all when null.</param>
+    public static RankingDocument Create(RoleRanking ranking, CatalogIndex index, int? top = null) => new(
+        index.Model.Id,
+        index.Catalog.Name,
+        [.. ranking.Matches.Take(top ?? int.MaxValue).Select(MatchDocument.Create)],
+        [.. ranking.Excluded.Select(excluded => new ExcludedDocument(excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason))],
+        [.. ranking.Understood.Skills.Select(skill => new UnderstoodDocument(skill.Stated.Name, skill.Stated.Level.Value, skill.Skill?.Id, RoleCompareJson.Word(skill.By), skill.Similarity))],
+        ranking.Understood.Warnings);
+}
+
+/// <summary>A role's place in a ranking as JSON.</summary>
+/// <param name="Role">The role's id.</param>
+/// <param name="Title">The role's title.</param>
+/// <param name="Score">From 0 to 1; the sum of the contributions' values.</param>
+/// <param name="Rank">The place, from 1.</param>
+/// <param name="TiedWith">The ids of the roles with the same score.</param>
+/// <param name="Contributions">The parts of the score.</param>
+public sealed record MatchDocument(
+    string Role, string Title, double Score, int Rank, IReadOnlyList<string> TiedWith, IReadOnlyList<ContributionDocument> Contributions)
+{
+    internal static MatchDocument Create(RoleMatch match) => new(
+        match.Role.Id.Value,
+        match.Role.Title,
+        match.Score.Value,
+        match.Rank,
+        [.. match.TiedWith.Select(id => id.Value)],
+        [.. match.Contributions.Select(ContributionDocument.Create)]);
+}
+
+/// <summary>A part of a score as JSON.</summary>
+/// <param name="Source">skill, goal, experience, preference, progression or base.</param>
+/// <param name="Dimension">The dimension's id; null when it concerns none.</param>
+/// <param name="Skill">The skill's id; null when it concerns none.</param>
+/// <param name="Fit">missing, below, met, above or unused; null when it concerns no skill.</param>
+/// <param name="Value">What it adds to the score.</param>
+/// <param name="YouSaid">The person's words, verbatim; may be empty.</param>
+/// <param name="RoleSays">The catalogue's words, verbatim; may be empty.</param>
+public sealed record ContributionDocument(
+    string Source, string? Dimension, string? Skill, string? Fit, double Value, string YouSaid, string RoleSays)
+{
+    internal static ContributionDocument Create(Contribution part) => new(
+        RoleCompareJson.Word(part.Source),
+        part.Dimension?.Id,
+        part.Skill?.Id,
+        part.SkillFit is { } fit ? RoleCompareJson.Word(fit) : null,
+        part.Value,
+        part.YouSaid,
+        part.RoleSays);
+}
+
+/// <summary>A role that is ruled out, as JSON.</summary>
+/// <param name="Role">The role's id.</param>
+/// <param name="Title">The role's title.</param>
+/// <param name="Reason">Why, as a sentence.</param>
+public sealed record ExcludedDocument(string Role, string Title, string Reason);
+
+/// <summary>What a stated skill was taken for, as JSON.</summary>
+/// <param name="Stated">What the person wrote.</param>
+/// <param name="Level">Their level.</param>
+/// <param name="Skill">The skill's id; null when it was not understood.</param>
+/// <param name="By">id, name, alias, meaning or none.</param>
+/// <param name="Similarity">From 0 to 1.</param>
+public sealed record UnderstoodDocument(string Stated, int Level, string? Skill, string By, double Similarity);

@@ -1,0 +1,78 @@
+using RoleCompare.Catalog;
+using RoleCompare.Embedding;
+using RoleCompare.Profiles;
+using RoleCompare.Naming;
+
+namespace RoleCompare.Matching;
+
+/// <summary>Finds the skill that a person means: by id, name or alias, else the one of the nearest meaning if it is near enough.</summary>
+public sealed class SkillResolver
+{
+    /// <summary>The least cosine at which a name that is neither id, name nor alias stands for a skill.</summary>
+    public const double MinimumSimilarity = 0.6;
+
+    private readonly EmbeddingModel _model;
+    private readonly IReadOnlyList<Skill> _skills;
+    private readonly FieldIndex _names;
+    private readonly Dictionary<string, (Skill Skill, SkillNameMatch By)> _byName = [];
+
+    private SkillResolver(EmbeddingModel model, IReadOnlyList<Skill> skills, FieldIndex names)
+    {
+        _model = model;
+        _skills = skills;
+        _names = names;
+    }
+
+    /// <summary>Indexes a catalogue's skills by every name and by meaning.</summary>
+    public static SkillResolver Create(EmbeddingModel model, IReadOnlyList<Skill> skills)
+    {
+        var names = FieldIndex.Create(model, [.. skills.Select(skill => (IReadOnlyList<string>)[skill.Name, .. skill.Aliases])]);
+        var resolver = new SkillResolver(model, skills, names);
+        foreach (var skill in skills)
+            resolver._byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
+        foreach (var skill in skills)
+            resolver._byName.TryAdd(NameKey.Of(skill.Name), (skill, SkillNameMatch.Name));
+        foreach (var skill in skills)
+        {
+            foreach (var alias in skill.Aliases)
+                resolver._byName.TryAdd(NameKey.Of(alias), (skill, SkillNameMatch.Alias));
+        }
+
+        return resolver;
+    }
+
+    /// <summary>What a stated skill stands for.</summary>
+    public UnderstoodSkill Resolve(StatedSkill stated)
+    {
+        if (_byName.TryGetValue(NameKey.Of(stated.Name), out var named))
+            return new UnderstoodSkill(stated, named.Skill, named.By, 1, []);
+
+        var nearest = Nearest(stated.Name);
+        return nearest.Count > 0 && nearest[0].Similarity >= MinimumSimilarity
+            ? new UnderstoodSkill(stated, nearest[0].Skill, SkillNameMatch.Meaning, nearest[0].Similarity, [])
+            : new UnderstoodSkill(stated, null, SkillNameMatch.None, 0, [.. nearest.Take(3).Select(skill => skill.Skill)]);
+    }
+
+    private List<(Skill Skill, double Similarity)> Nearest(string name)
+    {
+        var vector = new float[_model.Dimensions];
+        if (!_model.Embed(name, vector))
+            return [.. NearestNames.Of(name, _skills.Select(skill => skill.Name), 3).Select(near => (_skills.First(skill => skill.Name == near), 0.0))];
+
+        var similarities = new float[_names.FieldCount];
+        _names.FieldSimilarities(vector, similarities);
+        return [.. _skills
+            .Select((skill, i) => (Skill: skill, Similarity: Best(similarities.AsSpan(_names.FieldsOf(i)))))
+            .OrderByDescending(skill => skill.Similarity)
+            .ThenBy(skill => skill.Skill.Id, StringComparer.Ordinal)];
+    }
+
+    // Four decimals: what is shown is what is compared with the threshold.
+    private static double Best(ReadOnlySpan<float> similarities)
+    {
+        var best = float.MinValue;
+        foreach (var similarity in similarities)
+            best = Math.Max(best, similarity);
+        return Math.Clamp(Math.Round((double)best, 4), 0, 1);
+    }
+}

@@ -1,0 +1,95 @@
+using RoleCompare.Catalog;
+
+namespace RoleCompare.Matching;
+
+/// <summary>
+/// Compares skills by level, from both sides with equal weight: how far what the person has is of use in the role (each skill
+/// weighs by the person's level), and how far what the role asks for is there (each skill weighs by the level asked for, useful
+/// ones at <see cref="UsefulWeight"/>).
+/// </summary>
+internal sealed class SkillScorer
+{
+    /// <summary>The weight of a useful skill beside an essential one of the same level.</summary>
+    public const double UsefulWeight = 0.4;
+
+    /// <summary>What a skill that the role asks for counts when the person did not mention it: they may have it all the same.</summary>
+    public const double NotMentioned = -0.5;
+
+    /// <summary>What a skill of the person counts that the role does not ask for.</summary>
+    public const double Unused = -0.4;
+
+    /// <summary>What each level beyond one above the level asked for takes off: the skill serves, the person may be bored.</summary>
+    public const double AboveStep = 0.1;
+
+    private readonly IReadOnlyList<(Skill Skill, SkillLevel Level, string YouSaid)> _had;
+    private readonly double _levels;
+
+    private SkillScorer(IReadOnlyList<(Skill, SkillLevel, string)> had)
+    {
+        _had = had;
+        _levels = _had.Sum(skill => skill.Level.Value);
+    }
+
+    /// <summary>Takes the skills that were understood; of several that stand for one skill the highest level counts.</summary>
+    /// <returns>A scorer, or null when no skill was understood.</returns>
+    public static SkillScorer? Create(IReadOnlyList<UnderstoodSkill> skills)
+    {
+        var had = skills
+            .Where(skill => skill.Skill is not null)
+            .GroupBy(skill => skill.Skill!)
+            .Select(same => same.MaxBy(skill => skill.Stated.Level)!)
+            .Select(skill => (skill.Skill!, skill.Stated.Level, $"{skill.Stated.Name}: {skill.Stated.Level}"))
+            .ToList();
+        return had.Count == 0 ? null : new SkillScorer(had);
+    }
+
+    /// <summary>The evidence of all skills for one role.</summary>
+    public IEnumerable<Evidence> Score(Role role)
+    {
+        var asked = role.Skills.Sum(Weight);
+        foreach (var (skill, level, youSaid) in _had)
+        {
+            var share = _levels > 0 ? level.Value / _levels : 0;
+            if (role.Requirement(skill) is { } need)
+            {
+                var fit = Fit(level.Value, need.Level.Value);
+                var use = level.Value == 0 ? 0 : share * fit.Use;
+                yield return new Evidence((use + (Weight(need) / asked * fit.Have)) / 2, youSaid, Describe(need))
+                {
+                    Skill = skill,
+                    SkillFit = fit.Kind,
+                };
+            }
+            else if (level.Value > 0)
+            {
+                yield return new Evidence(share * Unused / 2, youSaid, "") { Skill = skill, SkillFit = SkillFit.Unused };
+            }
+        }
+
+        foreach (var need in role.Skills.Where(need => !_had.Any(had => had.Skill == need.Skill)))
+        {
+            yield return new Evidence(Weight(need) / asked * NotMentioned / 2, "", Describe(need))
+            {
+                Skill = need.Skill,
+                SkillFit = SkillFit.Missing,
+            };
+        }
+    }
+
+    private static (SkillFit Kind, double Use, double Have) Fit(int level, int asked)
+    {
+        if (level == 0)
+            return (SkillFit.Missing, 0, -1);
+        if (level < asked)
+            return (SkillFit.Below, (double)level / asked, (2.0 * level / asked) - 1);
+        if (level <= asked + 1)
+            return (SkillFit.Met, 1, 1);
+        var value = 1 - (AboveStep * (level - asked - 1));
+        return (SkillFit.Above, value, value);
+    }
+
+    private static double Weight(RoleSkill need) => need.Level.Value * (need.Need == SkillNeed.Essential ? 1 : UsefulWeight);
+
+    // The described level at or below the one asked for: 2 reads as 1, 4 as 3.
+    private static string Describe(RoleSkill need) => need.Skill.Levels[(need.Level.Value - 1) / 2];
+}

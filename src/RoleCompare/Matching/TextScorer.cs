@@ -1,0 +1,133 @@
+using RoleCompare.Embedding;
+
+namespace RoleCompare.Matching;
+
+/// <summary>
+/// Compares free text with every role of a catalogue, sentence by sentence. A sentence's likeness to a role is the mean of two
+/// cosines, each taken relative to its mean over the roles and in units of its spread over roles and sentences: with the role's
+/// centroid (what the role is as a whole) and with the role's nearest field (late interaction, after Khattab and Zaharia, 2020:
+/// ColBERT). The sentences weigh the same, and their sum is scaled by its own spread over the roles, so that a long text weighs no less
+/// than a short one; spreads below a floor are not amplified, so that a text that fits all roles alike says little.
+/// </summary>
+internal sealed class TextScorer
+{
+    private const double CosineFloor = 0.03;
+    private const double LikenessFloor = 0.35;
+    private const double Reach = 2.5;
+
+    private readonly CatalogIndex _index;
+    private readonly List<string> _sentences;
+    private readonly double[] _values;
+    private readonly int[] _nearest;
+
+    private TextScorer(CatalogIndex index, List<string> sentences, double[] values, int[] nearest)
+    {
+        _index = index;
+        _sentences = sentences;
+        _values = values;
+        _nearest = nearest;
+    }
+
+    /// <summary>Compares a text with every role.</summary>
+    /// <returns>A scorer, or null when no sentence of the text says anything to the model.</returns>
+    public static TextScorer? Create(CatalogIndex index, string text)
+    {
+        var vectors = index.Vectors;
+        var roles = vectors.ItemCount;
+        var sentences = new List<string>();
+        var centroid = new List<float>();
+        var late = new List<float>();
+        var nearest = new List<int>();
+        var vector = new float[vectors.Dimensions];
+        var perRole = new float[roles];
+        var perField = new float[vectors.FieldCount];
+        foreach (var sentence in SentenceSplitter.Split(text))
+        {
+            if (!index.Model.Embed(sentence, vector))
+                continue;
+            sentences.Add(sentence);
+            vectors.CentroidSimilarities(vector, perRole);
+            centroid.AddRange(perRole);
+            vectors.FieldSimilarities(vector, perField);
+            for (var role = 0; role < roles; role++)
+            {
+                var best = Best(perField, vectors.FieldsOf(role));
+                nearest.Add(best);
+                late.Add(perField[best]);
+            }
+        }
+
+        return sentences.Count == 0
+            ? null
+            : new TextScorer(index, sentences, Values(centroid, late, roles), [.. nearest]);
+    }
+
+    /// <summary>The evidence of all sentences for one role.</summary>
+    /// <param name="role">The number of the role in the catalogue.</param>
+    public IEnumerable<Evidence> Score(int role)
+    {
+        var roles = _index.Vectors.ItemCount;
+        for (var sentence = 0; sentence < _sentences.Count; sentence++)
+        {
+            var field = _index.Fields[_nearest[(sentence * roles) + role]];
+            yield return new Evidence(_values[(sentence * roles) + role], _sentences[sentence], field.Text) { Dimension = field.Dimension };
+        }
+    }
+
+    private static int Best(float[] perField, Range fields)
+    {
+        var best = fields.Start.Value;
+        for (var field = best + 1; field < fields.End.Value; field++)
+        {
+            if (perField[field] > perField[best])
+                best = field;
+        }
+
+        return best;
+    }
+
+    // sentences × roles, row-major; each column adds up to −1 … 1.
+    private static double[] Values(List<float> centroid, List<float> late, int roles)
+    {
+        var sentences = centroid.Count / roles;
+        var whole = Standardize(centroid, roles);
+        var part = Standardize(late, roles);
+        var values = new double[whole.Length];
+        var totals = new double[roles];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = (whole[i] + part[i]) / 2 / sentences;
+            totals[i % roles] += values[i];
+        }
+
+        var spread = Math.Sqrt(totals.Sum(total => total * total) / roles);
+        var unit = Reach * Math.Max(spread, LikenessFloor);
+        for (var i = 0; i < values.Length; i++)
+            values[i] /= Math.Max(unit, Math.Abs(totals[i % roles]));
+        return values;
+    }
+
+    // Relative to each sentence's mean over the roles, in units of the common spread.
+    private static double[] Standardize(List<float> cosines, int roles)
+    {
+        var centered = new double[cosines.Count];
+        var squares = 0.0;
+        for (var start = 0; start < cosines.Count; start += roles)
+        {
+            var sum = 0.0;
+            for (var role = 0; role < roles; role++)
+                sum += cosines[start + role];
+            for (var role = 0; role < roles; role++)
+            {
+                var difference = cosines[start + role] - (sum / roles);
+                centered[start + role] = difference;
+                squares += difference * difference;
+            }
+        }
+
+        var spread = Math.Max(Math.Sqrt(squares / cosines.Count), CosineFloor);
+        for (var i = 0; i < centered.Length; i++)
+            centered[i] /= spread;
+        return centered;
+    }
+}

@@ -1,0 +1,34 @@
+using RoleCompare.Catalog;
+
+namespace RoleCompare.Paths;
+
+/// <summary>How many stated moves lie between a role and every other one.</summary>
+public sealed class MoveDistances
+{
+    private readonly Dictionary<RoleId, int> _distances;
+
+    private MoveDistances(Dictionary<RoleId, int> distances) => _distances = distances;
+
+    /// <summary>The moves from a role to a destination: 0 for the destination itself, null when none lead there.</summary>
+    public int? Of(RoleId id) => _distances.TryGetValue(id, out var distance) ? distance : null;
+
+    /// <summary>Counts the moves from every role to one, by breadth-first search against the direction of the moves.</summary>
+    public static MoveDistances To(RoleCatalog catalog, Role destination)
+    {
+        var distances = new Dictionary<RoleId, int> { [destination.Id] = 0 };
+        var before = catalog.Roles
+            .SelectMany(role => role.Progressions.Select(move => (move.To, From: role)))
+            .ToLookup(move => move.To, move => move.From);
+        var open = new Queue<Role>([destination]);
+        while (open.TryDequeue(out var role))
+        {
+            foreach (var previous in before[role.Id])
+            {
+                if (distances.TryAdd(previous.Id, distances[role.Id] + 1))
+                    open.Enqueue(previous);
+            }
+        }
+
+        return new MoveDistances(distances);
+    }
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using System.Text.Json;
+using RoleCompare.Naming;
+
+namespace RoleCompare.Profiles;
+
+/// <summary>An object in a profile's JSON, read member by member; whatever is wrong throws with the member's path.</summary>
+internal readonly struct ProfileObject
+{
+    private const int ValueLength = 60;
+    private readonly string _source;
+    private readonly string _path;
+    private readonly JsonElement _element;
+
+    private ProfileObject(string source, string path, JsonElement element)
+    {
+        _source = source;
+        _path = path;
+        _element = element;
+    }
+
+    /// <summary>Takes an element as an object.</summary>
+    /// <exception cref="ProfileException">It is something else.</exception>
+    public static ProfileObject From(string source, string path, JsonElement element) =>
+        element.ValueKind == JsonValueKind.Object
+            ? new ProfileObject(source, path, element)
+            : throw new ProfileException(source, $"{(path.Length == 0 ? "The profile" : $"'{path}'")} is {Show(element)}; it must be a JSON object {{ … }}.");
+
+    /// <summary>The members in the order given.</summary>
+    public IEnumerable<JsonProperty> Members => _element.EnumerateObject();
+
+    /// <summary>Refuses members that are not in a closed set.</summary>
+    public void AllowOnly(IReadOnlyCollection<string> allowed, Func<string, string?>? special = null)
+    {
+        foreach (var name in Members.Select(member => member.Name).Where(name => !allowed.Contains(name)))
+            throw Error(name, special?.Invoke(name) ?? $"is not a member; did you mean '{NearestNames.Of(name, allowed, 1)[0]}'? Allowed: {string.Join(", ", allowed)}.");
+    }
+
+    /// <summary>An inner object, or null when it is not there.</summary>
+    public ProfileObject? Object(string member) =>
+        TryGet(member, out var value) ? From(_source, PathOf(member), value) : null;
+
+    /// <summary>A text of limited length, or null when it is not there.</summary>
+    public string? Text(string member, int maximumLength)
+    {
+        if (!TryGet(member, out var value))
+            return null;
+        if (value.ValueKind != JsonValueKind.String)
+            throw Error(member, $"is {Show(value)}; it must be a text in quotes.");
+        return Limited(member, value.GetString()!, maximumLength);
+    }
+
+    /// <summary>A list of texts; empty when it is not there.</summary>
+    public IReadOnlyList<string> Texts(string member, int maximumLength)
+    {
+        if (!TryGet(member, out var value))
+            return [];
+        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(entry => entry.ValueKind != JsonValueKind.String))
+            throw Error(member, $"is {Show(value)}; it must be a list of texts: [\"…\", \"…\"].");
+        var texts = new List<string>();
+        foreach (var entry in value.EnumerateArray())
+            texts.Add(Limited(member, entry.GetString()!, maximumLength));
+        return texts;
+    }
+
+    /// <summary>True or false; false when it is not there.</summary>
+    public bool Flag(string member)
+    {
+        if (!TryGet(member, out var value))
+            return false;
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False
+            ? value.GetBoolean()
+            : throw Error(member, $"is {Show(value)}; it must be true or false.");
+    }
+
+    /// <summary>A whole number in a range, or null when it is not there.</summary>
+    public int? Number(string member, int minimum, int maximum)
+    {
+        if (!TryGet(member, out var value))
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= minimum && number <= maximum
+            ? number
+            : throw Error(member, $"is {Show(value)}; it must be a whole number from {minimum} to {maximum}.");
+    }
+
+    /// <summary>The error for one member.</summary>
+    public ProfileException Error(string member, string message) => new(_source, $"'{PathOf(member)}' {message}");
+
+    // null stands for "not said", as most programs that write JSON mean it.
+    private bool TryGet(string member, out JsonElement value) =>
+        _element.TryGetProperty(member, out value) && value.ValueKind != JsonValueKind.Null;
+
+    private string Limited(string member, string text, int maximumLength) =>
+        text.Length <= maximumLength
+            ? text
+            : throw Error(member, string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {maximumLength:N0} are allowed."));
+
+    private string PathOf(string member)
+    {
+        var name = member.Length <= ValueLength ? member : member[..(ValueLength - 1)] + "…";
+        return _path.Length == 0 ? name : $"{_path}.{name}";
+    }
+
+    private static string Show(JsonElement element)
+    {
+        var raw = element.GetRawText();
+        return raw.Length <= ValueLength ? raw.ReplaceLineEndings(" ") : raw[..(ValueLength - 1)].ReplaceLineEndings(" ") + "…";
+    }
+}
