@@ -13,6 +13,8 @@ var root = new RootCommand("Finds the role that fits you next, says why in words
     ExplainCommand.Create(),
     PathsCommand.Create(),
     CatalogCommand.Create(),
+    ModelCommand.Create(),
+    EvalCommand.Create(),
 };
 
 var parsed = root.Parse(args);

@@ -1,9 +1,10 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace RoleCompare.Embedding;
 
-/// <summary>Reads the files of a model folder and refuses what is not exactly what the manifest states.</summary>
-internal static class ModelFolder
+/// <summary>The files of a model folder: writes them, and refuses to read what is not exactly what the manifest states.</summary>
+public static class ModelFolder
 {
     /// <summary>The words that have a row, one a line.</summary>
     public const string WordsFile = "words.txt";
@@ -14,9 +15,31 @@ internal static class ModelFolder
     /// <summary>The rows; see <see cref="QuantizedRows"/>.</summary>
     public const string RowsFile = "rows.bin";
 
+    /// <summary>Writes a model.</summary>
+    /// <param name="directory">An existing folder; files of the same names are overwritten.</param>
+    /// <param name="manifest">Everything but <see cref="ModelManifest.Files"/>, which is set here.</param>
+    /// <param name="words">The words that have a row, in the order of the rows; printable ASCII, distinct.</param>
+    /// <param name="ngrams">The character n-grams that have a row, after those of the words; printable ASCII, distinct.</param>
+    /// <param name="rows">(words + n-grams) × dimensions, row-major; finite. Each row is rounded to signed bytes with one scale.</param>
+    /// <returns>The manifest as written.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static ModelManifest Write(string directory, ModelManifest manifest, IEnumerable<string> words, IEnumerable<string> ngrams, ReadOnlySpan<float> rows)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ModelFile[] files =
+        [
+            WriteFile(directory, WordsFile, Lines(words)),
+            WriteFile(directory, NgramsFile, Lines(ngrams)),
+            WriteFile(directory, RowsFile, QuantizedRows.Quantize(rows, manifest.Dimensions)),
+        ];
+        var complete = manifest with { Files = files };
+        complete.Save(Path.Combine(directory, ModelManifest.FileName));
+        return complete;
+    }
+
     /// <summary>The content of a file of the folder.</summary>
     /// <exception cref="ModelException">The file is not listed or not there, or its length or hash differs from the manifest.</exception>
-    public static byte[] Read(string directory, ModelManifest manifest, string name)
+    internal static byte[] Read(string directory, ModelManifest manifest, string name)
     {
         const string Mend = "Restore the model folder, or train it again with `rolecompare model train`.";
         var stated = manifest.Files.SingleOrDefault(file => file.Name == name)
@@ -39,5 +62,13 @@ internal static class ModelFolder
         return hash == stated.Sha256
             ? content
             : throw new ModelException($"{path}: the SHA-256 is {hash}, but the manifest states {stated.Sha256}: the file was altered. {Mend}");
+    }
+
+    private static byte[] Lines(IEnumerable<string> entries) => Encoding.ASCII.GetBytes(string.Concat(entries.Select(entry => entry + "\n")));
+
+    private static ModelFile WriteFile(string directory, string name, byte[] content)
+    {
+        File.WriteAllBytes(Path.Combine(directory, name), content);
+        return new ModelFile { Name = name, Length = content.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(content)) };
     }
 }

@@ -41,4 +41,5 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(MovesDocument))]
 [JsonSerializable(typeof(PathsDocument))]
 [JsonSerializable(typeof(CatalogCheckDocument))]
+[JsonSerializable(typeof(ModelInfoDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

@@ -1,0 +1,15 @@
+namespace RoleCompare.Training.Evaluation;
+
+/// <summary>A query of an evaluation set.</summary>
+/// <param name="Id">Unique in the set.</param>
+/// <param name="Texts">
+/// What is asked: the member <c>text</c>; where the query has <c>tasks</c>, it is a whole profile and <c>description</c> and the tasks
+/// follow. A <c>title</c> and <c>description</c> without tasks are what the query hides, and are not used.
+/// </param>
+/// <param name="Excluded">Ids of documents that are no answers, such as the profile itself.</param>
+/// <param name="Gains">The relevant documents by position in the corpus, with their gains; at least one.</param>
+public sealed record EvaluationQuery(
+    string Id,
+    IReadOnlyList<string> Texts,
+    IReadOnlySet<string> Excluded,
+    IReadOnlyDictionary<int, double> Gains);

@@ -1,0 +1,48 @@
+using RoleCompare.Embedding;
+
+namespace RoleCompare.Training.Evaluation;
+
+/// <summary>Measures how well a model and lexical search rank the documents of a set.</summary>
+public static class Evaluator
+{
+    /// <summary>Runs the model, BM25 and character TF-IDF over the same documents and queries.</summary>
+    public static SetResult Evaluate(EmbeddingModel model, EvaluationSet set, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(set);
+        return new SetResult(
+            set.Name,
+            set.Queries.Count,
+            set.Documents.Count,
+            Run(ModelScorer.Create(model, set.Documents), set, cancellationToken),
+            [
+                Run(Bm25Scorer.Create(set.Documents), set, cancellationToken),
+                Run(NgramTfIdfScorer.Create(set.Documents), set, cancellationToken),
+            ]);
+    }
+
+    /// <summary>Ranks the documents of a set for each query. Ties break by document id.</summary>
+    /// <param name="scorer">Made for the documents of the set.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="cancellationToken">Stops between two queries.</param>
+    public static ScorerResult Run(IDocumentScorer scorer, EvaluationSet set, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(scorer);
+        ArgumentNullException.ThrowIfNull(set);
+        var results = new List<QueryMetrics>();
+        var scores = new double[set.Documents.Count];
+        foreach (var query in set.Queries)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            scorer.Score(query.Texts, scores);
+            var ranking = Enumerable.Range(0, scores.Length)
+                .Where(document => !query.Excluded.Contains(set.Documents[document].Id))
+                .OrderByDescending(document => scores[document])
+                .ThenBy(document => set.Documents[document].Id, StringComparer.Ordinal)
+                .ToArray();
+            results.Add(QueryMetrics.Of(ranking, query.Gains));
+        }
+
+        return new ScorerResult(scorer.Name, results);
+    }
+}

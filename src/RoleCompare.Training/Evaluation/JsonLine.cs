@@ -1,0 +1,34 @@
+using System.Text.Json;
+
+namespace RoleCompare.Training.Evaluation;
+
+/// <summary>One JSON object of a file, and where it stands.</summary>
+internal sealed class JsonLine(JsonElement element, string place)
+{
+    /// <summary>Whether a member is there.</summary>
+    public bool Has(string name) => element.TryGetProperty(name, out _);
+
+    /// <summary>A member that must be a string with text.</summary>
+    public string Required(string name) =>
+        Optional(name) is { Length: > 0 } value ? value : throw new RoleCompareException($"{place}: the member '{name}' is missing or empty; a string is needed.");
+
+    /// <summary>A member that may be a string; empty when it is missing.</summary>
+    public string Optional(string name)
+    {
+        if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return "";
+        return value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : throw new RoleCompareException($"{place}: the member '{name}' is {value.ValueKind}; a string is needed.");
+    }
+
+    /// <summary>A member that may be a list of strings; empty when it is missing.</summary>
+    public IReadOnlyList<string> List(string name)
+    {
+        if (!element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return [];
+        if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(item => item.ValueKind != JsonValueKind.String))
+            throw new RoleCompareException($"{place}: the member '{name}' must be a list of strings.");
+        return [.. value.EnumerateArray().Select(item => item.GetString()!)];
+    }
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using RoleCompare.Embedding;
+using RoleCompare.Import.Esco;
+using RoleCompare.Import.Onet;
+using RoleCompare.Training.Learning;
+using RoleCompare.Training.Pairs;
+
+namespace RoleCompare.Training;
+
+/// <summary>Trains an embedding model. The same data, options and seed give the same bytes with any number of threads.</summary>
+public static class ModelTrainer
+{
+    /// <summary>Reads the data, learns, and writes the model folder whole or not at all.</summary>
+    /// <param name="options">What to train from and how.</param>
+    /// <param name="progress">Told about each step; may be null.</param>
+    /// <param name="cancellationToken">Stops between two steps; nothing is left behind.</param>
+    /// <exception cref="RoleCompareException">An option, the output folder or a data file is not usable; found out before learning begins.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public static TrainingReport Train(TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Check();
+        var clock = Stopwatch.StartNew();
+        using var output = OutputFolder.Create(options.OutputDirectory);
+
+        progress?.Report(new TrainingProgress("Reading", 0, options.Epochs, 0, double.NaN, null));
+        var pairs = new PairSet(new TextPool(options.MaxWords));
+        var catalogWords = AddCatalog(options, pairs);
+        var onet = OnetDatabase.Load(options.OnetPath);
+        OnetPairs.Add(onet, options.TaskSetDraws, pairs);
+        cancellationToken.ThrowIfCancellationRequested();
+        EscoPairs.Add(EscoDataset.Load(options.EscoPath), options.SkillSetDraws, pairs);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var features = Features.Create(pairs.Texts.Words, word => word < catalogWords, options);
+        var parameters = Parameters.Create(features, options);
+        var losses = Learn(pairs, features, parameters, options, progress, clock, cancellationToken);
+
+        var manifest = Describe(options, onet.Version, features, pairs, losses);
+        manifest = ModelFolder.Write(output.TemporaryPath, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
+        cancellationToken.ThrowIfCancellationRequested();
+        output.Commit();
+        return new TrainingReport(options.OutputDirectory, manifest, clock.Elapsed);
+    }
+
+    // The catalogue comes first, so that its words are those with the lowest numbers.
+    private static int AddCatalog(TrainingOptions options, PairSet pairs)
+    {
+        if (options.Catalog is not null)
+            CatalogPairs.Add(options.Catalog, options.CatalogWeight, pairs);
+        return pairs.Texts.Words.Count;
+    }
+
+    private static List<double> Learn(
+        PairSet pairs,
+        Features features,
+        Parameters parameters,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress,
+        Stopwatch clock,
+        CancellationToken cancellationToken)
+    {
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
+        var learner = new Learner(parameters, features, pairs.Texts.Words.Count, options, parallel);
+        var random = new SplitMix64((ulong)options.Seed);
+        var texts = pairs.Texts.Count;
+        var losses = new List<double>();
+        var started = clock.Elapsed;
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            var drawn = pairs.Draw(texts, random);
+            var steps = drawn.Length / options.BatchSize;
+            if (steps == 0)
+                throw new RoleCompareException($"The data gives {drawn.Length} pairs, fewer than one batch of {options.BatchSize}. Give more data, or a smaller batch.");
+
+            var sum = 0.0;
+            for (var step = 0; step < steps; step++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var fraction = (((double)epoch * steps) + step) / ((double)options.Epochs * steps);
+                sum += learner.Step(drawn.AsSpan(step * options.BatchSize, options.BatchSize), pairs.Texts, (float)(options.LearningRate * (1 - fraction)));
+                TimeSpan? remaining = fraction > 0.005 ? (clock.Elapsed - started) * ((1 - fraction) / fraction) : null;
+                progress?.Report(new TrainingProgress("Learning", epoch + 1, options.Epochs, fraction, sum / (step + 1), remaining));
+            }
+
+            losses.Add(Math.Round(sum / steps, 5));
+        }
+
+        return losses;
+    }
+
+    private static ModelManifest Describe(TrainingOptions options, string onetVersion, Features features, PairSet pairs, List<double> losses) => new()
+    {
+        Format = ModelManifest.SupportedFormat,
+        FormatVersion = ModelManifest.SupportedVersion,
+        Name = options.Name,
+        Dimensions = options.Dimensions,
+        Tokenizer = new TokenizerParameters
+        {
+            Words = features.Words.Count,
+            Ngrams = features.Ngrams.Count,
+            MinNgram = options.MinNgram,
+            MaxNgram = options.MaxNgram,
+            MaxWordLength = WordReader.MaxWordLength,
+        },
+        Training = new TrainingSummary
+        {
+            Seed = options.Seed,
+            Epochs = options.Epochs,
+            BatchSize = options.BatchSize,
+            Temperature = options.Temperature,
+            LearningRate = options.LearningRate,
+            Loss = losses,
+            Pairs = pairs.Counts.ToDictionary(entry => entry.Key.ToString(), entry => entry.Value),
+        },
+        Data = DataSources.Of(options, onetVersion),
+        Files = [],
+    };
+}

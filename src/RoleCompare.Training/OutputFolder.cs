@@ -1,0 +1,83 @@
+using RoleCompare.Embedding;
+
+namespace RoleCompare.Training;
+
+/// <summary>
+/// A model folder that appears whole or not at all. Files are written to a temporary folder beside it, which takes its place at the
+/// end; other files of the old folder, such as a model card, are kept. Disposing without <see cref="Commit"/> leaves no trace.
+/// </summary>
+internal sealed class OutputFolder : IDisposable
+{
+    private readonly string _target;
+
+    private OutputFolder(string target, string temporary)
+    {
+        _target = target;
+        TemporaryPath = temporary;
+    }
+
+    /// <summary>Where the files are to be written.</summary>
+    public string TemporaryPath { get; }
+
+    /// <summary>Finds out, before anything is computed, whether the folder can be written.</summary>
+    /// <exception cref="RoleCompareException">It cannot, or it holds files but no model.</exception>
+    public static OutputFolder Create(string directory)
+    {
+        var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+        if (File.Exists(target))
+            throw new RoleCompareException($"{directory}: this is a file. Name a folder to write the model to.");
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, ModelManifest.FileName)))
+            throw new RoleCompareException($"{directory}: the folder holds files but no model. Name an empty folder, a new one, or one with a model to replace.");
+
+        var temporary = $"{target}.partial";
+        try
+        {
+            if (Directory.Exists(target))
+                ProbeWriting(target);
+            if (Directory.Exists(temporary))
+                Directory.Delete(temporary, recursive: true);
+            Directory.CreateDirectory(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RoleCompareException($"{directory}: the model cannot be written here: {exception.Message}", exception);
+        }
+
+        return new OutputFolder(target, temporary);
+    }
+
+    /// <summary>Puts the written files in place of the old folder.</summary>
+    public void Commit()
+    {
+        var old = $"{_target}.replaced";
+        if (Directory.Exists(_target))
+        {
+            foreach (var file in Directory.EnumerateFiles(_target))
+            {
+                var copy = Path.Combine(TemporaryPath, Path.GetFileName(file));
+                if (!File.Exists(copy))
+                    File.Copy(file, copy);
+            }
+
+            Directory.Move(_target, old);
+        }
+
+        Directory.Move(TemporaryPath, _target);
+        if (Directory.Exists(old))
+            Directory.Delete(old, recursive: true);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (Directory.Exists(TemporaryPath))
+            Directory.Delete(TemporaryPath, recursive: true);
+    }
+
+    private static void ProbeWriting(string folder)
+    {
+        var probe = Path.Combine(folder, ".write-probe");
+        File.WriteAllBytes(probe, []);
+        File.Delete(probe);
+    }
+}

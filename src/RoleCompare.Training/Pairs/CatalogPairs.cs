@@ -1,0 +1,58 @@
+using RoleCompare.Catalog;
+
+namespace RoleCompare.Training.Pairs;
+
+/// <summary>The pairs that a catalogue's own text gives, so that its words mean something even where no public data has them.</summary>
+internal static class CatalogPairs
+{
+    /// <summary>Adds the pairs of a catalogue.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="times">How often an epoch sees each pair: the catalogue is small beside the public data.</param>
+    /// <param name="pairs">Where they are added.</param>
+    public static void Add(RoleCatalog catalog, int times, PairSet pairs)
+    {
+        foreach (var skill in catalog.Skills)
+            AddSkill(skill, times, pairs);
+        foreach (var role in catalog.Roles)
+            AddRole(role, times, pairs);
+    }
+
+    private static void AddSkill(Skill skill, int times, PairSet pairs)
+    {
+        pairs.Add(PairKind.CatalogSkill, skill.Name, skill.Description, skill.Id, times);
+        foreach (var alias in skill.Aliases)
+        {
+            pairs.Add(PairKind.CatalogSkill, skill.Name, alias, skill.Id, times);
+            pairs.Add(PairKind.CatalogSkill, alias, skill.Description, skill.Id, times);
+        }
+
+        foreach (var level in skill.Levels)
+            pairs.Add(PairKind.CatalogSkill, level, skill.Name, skill.Id, times);
+    }
+
+    private static void AddRole(Role role, int times, PairSet pairs)
+    {
+        var group = role.Id.Value;
+        pairs.Add(PairKind.CatalogTitle, role.Title, role.Summary, group, times);
+        foreach (var alias in role.Aliases)
+        {
+            pairs.Add(PairKind.CatalogTitle, role.Title, alias, group, times);
+            pairs.Add(PairKind.CatalogTitle, alias, role.Summary, group, times);
+        }
+
+        foreach (var entry in role.Dimensions)
+        {
+            pairs.Add(PairKind.CatalogDimension, role.Title, entry.Text, group, times);
+            pairs.Add(PairKind.CatalogDimension, role.Summary, entry.Text, group, times);
+        }
+
+        foreach (var required in role.Skills)
+        {
+            pairs.Add(PairKind.CatalogRoleSkill, role.Title, required.Skill.Name, group, times);
+            pairs.Add(PairKind.CatalogRoleSkill, role.Summary, required.Skill.Description, group, times);
+        }
+
+        pairs.AddSet(PairKind.CatalogRoleSkill, role.Skills.Select(required => required.Skill.Name), [role.Title, role.Summary], group, times);
+        pairs.AddSet(PairKind.CatalogDimension, role.Dimensions.Select(entry => entry.Text), [role.Title, role.Summary], group, times);
+    }
+}

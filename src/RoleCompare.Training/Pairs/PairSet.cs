@@ -1,0 +1,78 @@
+using RoleCompare.Training.Learning;
+
+namespace RoleCompare.Training.Pairs;
+
+/// <summary>The training pairs: those that are the same in every epoch, and sets of which every epoch draws others.</summary>
+internal sealed class PairSet
+{
+    private readonly List<TextPair> _fixed = [];
+    private readonly List<DrawnSet> _drawn = [];
+    private readonly SortedDictionary<PairKind, int> _counts = [];
+    private readonly Dictionary<string, int> _groups = [];
+
+    /// <summary>An empty set over a pool of texts.</summary>
+    public PairSet(TextPool texts) => Texts = texts;
+
+    /// <summary>The texts that the pairs name.</summary>
+    public TextPool Texts { get; }
+
+    /// <summary>Pairs of one epoch by kind.</summary>
+    public IReadOnlyDictionary<PairKind, int> Counts => _counts;
+
+    /// <summary>Adds a pair, unless a text has no words or both are the same.</summary>
+    /// <param name="kind">What makes them belong together.</param>
+    /// <param name="left">A text.</param>
+    /// <param name="right">A text.</param>
+    /// <param name="group">What the pair is about.</param>
+    /// <param name="times">How often an epoch sees it.</param>
+    public void Add(PairKind kind, string left, string right, string group, int times = 1)
+    {
+        var first = Texts.Add(left);
+        var second = Texts.Add(right);
+        if (first == second || Texts[first].IsEmpty || Texts[second].IsEmpty)
+            return;
+        for (var i = 0; i < times; i++)
+            _fixed.Add(new TextPair(first, second, GroupOf(group)));
+        Count(kind, times);
+    }
+
+    /// <summary>Adds a set: an epoch draws several members as one text, against one of the targets.</summary>
+    /// <param name="kind">What makes them belong together.</param>
+    /// <param name="members">Texts such as the tasks of an occupation; nothing is added when there are fewer than four.</param>
+    /// <param name="targets">Texts such as its titles and its description.</param>
+    /// <param name="group">What the set is about.</param>
+    /// <param name="times">Draws of one epoch.</param>
+    public void AddSet(PairKind kind, IEnumerable<string> members, IEnumerable<string> targets, string group, int times)
+    {
+        var memberTexts = Numbers(members);
+        var targetTexts = Numbers(targets);
+        if (memberTexts.Length < DrawnSet.FewestMembers || targetTexts.Length == 0)
+            return;
+        _drawn.Add(new DrawnSet(memberTexts, targetTexts, GroupOf(group), times));
+        Count(kind, times);
+    }
+
+    /// <summary>The pairs of one epoch in random order. The texts that an earlier epoch drew are forgotten.</summary>
+    public TextPair[] Draw(int firstDrawnText, SplitMix64 random)
+    {
+        Texts.Truncate(firstDrawnText);
+        var pairs = new List<TextPair>(_fixed);
+        foreach (var set in _drawn)
+            set.Draw(Texts, random, pairs);
+        var result = pairs.ToArray();
+        random.Shuffle<TextPair>(result);
+        return result;
+    }
+
+    private int[] Numbers(IEnumerable<string> texts) =>
+        [.. texts.Select(Texts.Add).Where(text => !Texts[text].IsEmpty).Distinct()];
+
+    private int GroupOf(string group)
+    {
+        if (!_groups.TryGetValue(group, out var number))
+            _groups[group] = number = _groups.Count;
+        return number;
+    }
+
+    private void Count(PairKind kind, int times) => _counts[kind] = _counts.GetValueOrDefault(kind) + times;
+}

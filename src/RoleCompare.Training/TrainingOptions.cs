@@ -1,0 +1,103 @@
+using RoleCompare.Catalog;
+
+namespace RoleCompare.Training;
+
+/// <summary>What a model is trained from and how. The defaults are those of the model that ships.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The O*NET release: a zip file or a folder.</summary>
+    public required string OnetPath { get; init; }
+
+    /// <summary>The ESCO release: a zip file or a folder.</summary>
+    public required string EscoPath { get; init; }
+
+    /// <summary>The folder that is written: it must not exist, be empty, or hold a model, which is replaced.</summary>
+    public required string OutputDirectory { get; init; }
+
+    /// <summary>The catalogue whose words must mean something; null for none.</summary>
+    public RoleCatalog? Catalog { get; init; }
+
+    /// <summary>The name in the manifest: lower-case letters, digits and hyphens. Default <c>career</c>.</summary>
+    public string Name { get; init; } = "career";
+
+    /// <summary>The ESCO version in the manifest; the files do not state it. Default <c>1.1.1</c>.</summary>
+    public string EscoVersion { get; init; } = "1.1.1";
+
+    /// <summary>The seed of every random choice. Default 1.</summary>
+    public long Seed { get; init; } = 1;
+
+    /// <summary>Passes over the pairs, 1 to 100. Default 4.</summary>
+    public int Epochs { get; init; } = 4;
+
+    /// <summary>Threads, 1 to 64; the result is the same with any number. Default: one for each processor.</summary>
+    public int Threads { get; init; } = Math.Min(64, Environment.ProcessorCount);
+
+    /// <summary>Pairs of a step, a multiple of 32 from 32 to 8,192. Default 1,024.</summary>
+    public int BatchSize { get; init; } = 1024;
+
+    /// <summary>Elements of an embedding, a multiple of 16 from 16 to 1,024. Default 256.</summary>
+    public int Dimensions { get; init; } = 256;
+
+    /// <summary>What similarities are divided by before the softmax, 0.03 to 1. Default 0.13.</summary>
+    public double Temperature { get; init; } = 0.13;
+
+    /// <summary>The step size at the start, above 0, at most 10. Default 0.08.</summary>
+    public double LearningRate { get; init; } = 0.08;
+
+    /// <summary>The standard deviation of a rare word's elements at the start. Default 1.</summary>
+    public float InitialScale { get; init; } = 1f;
+
+    /// <summary>The same for n-grams, as a part of <see cref="InitialScale"/>. Default 0.25.</summary>
+    public float NgramScale { get; init; } = 0.25f;
+
+    /// <summary>How often a word must occur to have a row of its own. Default 3. Words of the catalogue always have one.</summary>
+    public int MinWordCount { get; init; } = 3;
+
+    /// <summary>The number of character n-grams that have a row. Default 30,000.</summary>
+    public int Ngrams { get; init; } = 30_000;
+
+    /// <summary>The fewest characters of an n-gram. Default 3.</summary>
+    public int MinNgram { get; init; } = 3;
+
+    /// <summary>The most characters of an n-gram. Default 5.</summary>
+    public int MaxNgram { get; init; } = 5;
+
+    /// <summary>Words of a text that are seen in training. Default 48.</summary>
+    public int MaxWords { get; init; } = 48;
+
+    /// <summary>How many task sets of an O*NET occupation an epoch draws for each kind of target. Default 0.</summary>
+    public int TaskSetDraws { get; init; }
+
+    /// <summary>How many skill sets of an ESCO occupation an epoch draws for each kind of target. Default 0.</summary>
+    public int SkillSetDraws { get; init; }
+
+    /// <summary>How often an epoch sees each pair of the catalogue. Default 8.</summary>
+    public int CatalogWeight { get; init; } = 8;
+
+    internal void Check()
+    {
+        var problems = new List<string>();
+        Range("epochs", Epochs, 1, 100);
+        Range("threads", Threads, 1, 64);
+        Range("batch size", BatchSize, 32, 8192);
+        Range("dimensions", Dimensions, 16, 1024);
+        Range("temperature", Temperature, 0.03, 1);
+        Range("learning rate", LearningRate, 1e-6, 10);
+        Range("smallest word count", MinWordCount, 1, 1000);
+        Range("n-grams", Ngrams, 1, 1_000_000);
+        if (BatchSize % 32 != 0)
+            problems.Add($"batch size is {BatchSize}; it must be a multiple of 32");
+        if (Dimensions % 16 != 0)
+            problems.Add($"dimensions is {Dimensions}; it must be a multiple of 16");
+        if (Name.Length is 0 or > 40 || Name.Any(c => c is not (>= 'a' and <= 'z' or >= '0' and <= '9' or '-')))
+            problems.Add($"name is '{Name}'; 1 to 40 lower-case letters, digits and hyphens are allowed");
+        if (problems.Count > 0)
+            throw new RoleCompareException("The training options are not valid: " + string.Join("; ", problems) + ".");
+
+        void Range(string name, double value, double low, double high)
+        {
+            if (!(value >= low && value <= high))
+                problems.Add($"{name} is {value}; {low} to {high} is allowed");
+        }
+    }
+}
