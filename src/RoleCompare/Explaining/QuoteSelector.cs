@@ -15,7 +15,7 @@ public sealed class QuoteSelector
     /// <param name="said">What the person said; may be empty.</param>
     public string Nearest(string text, string said)
     {
-        var sentences = SentenceSplitter.Split(text);
+        var sentences = WholeSentences(text);
         if (sentences.Count <= 1)
             return text;
 
@@ -33,5 +33,28 @@ public sealed class QuoteSelector
         }
 
         return best;
+    }
+
+    // The splitter also cuts at semicolons, which suits lists of tasks; a quote is the whole sentence.
+    private static List<string> WholeSentences(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        var end = 0;
+        foreach (var piece in SentenceSplitter.Split(text))
+        {
+            var at = text.IndexOf(piece, end, StringComparison.Ordinal);
+            if (end > 0 && !text.AsSpan(end, at - end).Contains(';'))
+            {
+                sentences.Add(text[start..end]);
+                start = at;
+            }
+
+            end = at + piece.Length;
+        }
+
+        if (end > 0)
+            sentences.Add(text[start..end]);
+        return sentences;
     }
 }

@@ -15,10 +15,11 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
     private static string Describe(Role role, Contribution part) => part.Source switch
     {
         ContributionSource.Skill => DescribeSkill(part, role.Requirement(part.Skill!)),
-        ContributionSource.Preference => $"{part.Dimension!.Name}: you want {part.YouSaid}; this role is at {role[part.Dimension.Id].Level}: {part.Dimension.Anchor(role[part.Dimension.Id].Level)}.",
+        ContributionSource.Preference => DescribeWish(part, role[part.Dimension!.Id]),
+        ContributionSource.Goal when part.IsAversion => $"You want to avoid: \"{part.YouSaid}\"",
         ContributionSource.Goal => $"You want: \"{part.YouSaid}\"",
         ContributionSource.Experience => $"You did: \"{part.YouSaid}\"",
-        ContributionSource.Progression => DescribeMove(part),
+        ContributionSource.Progression => DescribeMove(role, part),
         ContributionSource.Base => "Every role starts from here.",
         _ => throw new InvalidOperationException($"Unknown source {part.Source}."),
     };
@@ -37,10 +38,16 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
         };
     }
 
-    private static string DescribeMove(Contribution part) => (part.Value > 0, part.RoleSays.Length > 0) switch
+    private static string DescribeWish(Contribution part, RoleDimension entry) =>
+        part.YouSaid.StartsWith($"{entry.Level}:", StringComparison.Ordinal)
+            ? $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is just there."
+            : $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is at {entry.Level}: {entry.Dimension.Anchor(entry.Level)}.";
+
+    private static string DescribeMove(Role role, Contribution part) => (part.Value > 0, part.RoleSays.Length > 0) switch
     {
-        (true, true) => $"A stated move connects it with \"{part.YouSaid}\".",
-        (true, false) => $"It is on the way to \"{part.YouSaid}\".",
+        (true, true) when part.RoleSays == role.Title => $"It is the role you want to reach, \"{part.YouSaid}\".",
+        (true, true) when role.Progressions.Any(move => move.Sentence == part.RoleSays) => $"Its stated moves lead to \"{part.YouSaid}\". The next one:",
+        (true, _) => $"A stated move leads here from \"{part.YouSaid}\":",
         (false, true) => $"It is many stated moves away from \"{part.YouSaid}\".",
         (false, false) => $"No stated move connects it with \"{part.YouSaid}\".",
     };

@@ -4,8 +4,8 @@ using RoleCompare.Embedding;
 namespace RoleCompare.Matching;
 
 /// <summary>
-/// A catalogue with its vectors: for each role the fields title, aliases, summary, each dimension's text and each skill's name,
-/// in one contiguous block. Never changes once created; safe for many threads.
+/// A catalogue with its vectors: for each role the summary (with the title and its aliases) and each dimension's text, in one contiguous
+/// block. Never changes once created; safe for many threads.
 /// </summary>
 public sealed class CatalogIndex
 {
@@ -37,21 +37,19 @@ public sealed class CatalogIndex
     public static CatalogIndex Create(RoleCatalog catalog, EmbeddingModel model)
     {
         var perRole = catalog.Roles.Select(FieldsOf).ToList();
-        var vectors = FieldIndex.Create(model, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Text)])]);
-        return new CatalogIndex(catalog, model, [.. perRole.SelectMany(fields => fields)], vectors);
+        var vectors = FieldIndex.Create(model, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Embedded)])]);
+        return new CatalogIndex(catalog, model, [.. perRole.SelectMany(fields => fields.Select(field => field.Field))], vectors);
     }
 
-    private static List<RoleField> FieldsOf(Role role) =>
+    // The titles are embedded with the summary: they say what the role is called, and a title alone is no reason to quote.
+    private static List<(RoleField Field, string Embedded)> FieldsOf(Role role) =>
     [
-        new RoleField(role.Title, null),
-        .. role.Aliases.Select(alias => new RoleField(alias, null)),
-        new RoleField(role.Summary, null),
-        .. role.Dimensions.Select(entry => new RoleField(entry.Text, entry.Dimension)),
-        .. role.Skills.Select(entry => new RoleField(entry.Skill.Name, null)),
+        (new RoleField(role.Summary, null), string.Join(". ", role.Aliases.Prepend(role.Title).Append(role.Summary))),
+        .. role.Dimensions.Select(entry => (new RoleField(entry.Text, entry.Dimension), entry.Text)),
     ];
 }
 
 /// <summary>One text of a role that has a vector.</summary>
 /// <param name="Text">The catalogue's words.</param>
-/// <param name="Dimension">The dimension whose text it is; null for title, alias, summary and skill names.</param>
+/// <param name="Dimension">The dimension whose text it is; null for the summary.</param>
 public sealed record RoleField(string Text, Dimension? Dimension);

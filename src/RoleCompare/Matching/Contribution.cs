@@ -17,6 +17,9 @@ public sealed record Contribution
     /// <summary>How the person's level compares with what the role asks for; null when it concerns no skill.</summary>
     public SkillFit? SkillFit { get; init; }
 
+    /// <summary>Whether the person's words name what they want to avoid, so that likeness to the role counts against it.</summary>
+    public bool IsAversion { get; init; }
+
     /// <summary>What it adds to the score: a multiple of 0.000001, negative when it speaks against the role.</summary>
     public required double Value { get; init; }
 

@@ -13,4 +13,6 @@ internal readonly record struct Evidence(double Value, string YouSaid, string Ro
     public Skill? Skill { get; init; }
 
     public SkillFit? SkillFit { get; init; }
+
+    public bool IsAversion { get; init; }
 }

@@ -17,9 +17,9 @@ internal sealed class ProfileEvidence
         var profile = understood.Profile;
         if (SkillScorer.Create(understood.Skills) is { } skills)
             evidence.Add(ContributionSource.Skill, weights.Skills, role => skills.Score(evidence._catalog.Roles[role]));
-        if (TextScorer.Create(index, profile.Goals) is { } goals)
+        if (TextScorer.Create(index, Statement.FromGoals(profile.Goals)) is { } goals)
             evidence.Add(ContributionSource.Goal, weights.Goals, goals.Score);
-        if (TextScorer.Create(index, profile.Experience) is { } experience)
+        if (TextScorer.Create(index, Statement.FromExperience(profile.Experience)) is { } experience)
             evidence.Add(ContributionSource.Experience, weights.Experience, experience.Score);
         if (profile.Preferences.Count > 0)
             evidence.Add(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, evidence._catalog.Roles[role]));
@@ -59,6 +59,7 @@ internal sealed class ProfileEvidence
         Dimension = evidence.Dimension,
         Skill = evidence.Skill,
         SkillFit = evidence.SkillFit,
+        IsAversion = evidence.IsAversion,
         Value = value,
         YouSaid = evidence.YouSaid,
         RoleSays = evidence.RoleSays,

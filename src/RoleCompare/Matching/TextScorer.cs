@@ -1,5 +1,3 @@
-using RoleCompare.Embedding;
-
 namespace RoleCompare.Matching;
 
 /// <summary>
@@ -16,36 +14,36 @@ internal sealed class TextScorer
     private const double Reach = 2.5;
 
     private readonly CatalogIndex _index;
-    private readonly List<string> _sentences;
+    private readonly List<Statement> _statements;
     private readonly double[] _values;
     private readonly int[] _nearest;
 
-    private TextScorer(CatalogIndex index, List<string> sentences, double[] values, int[] nearest)
+    private TextScorer(CatalogIndex index, List<Statement> statements, double[] values, int[] nearest)
     {
         _index = index;
-        _sentences = sentences;
+        _statements = statements;
         _values = values;
         _nearest = nearest;
     }
 
-    /// <summary>Compares a text with every role.</summary>
-    /// <returns>A scorer, or null when no sentence of the text says anything to the model.</returns>
-    public static TextScorer? Create(CatalogIndex index, string text)
+    /// <summary>Compares what a person stated with every role.</summary>
+    /// <returns>A scorer, or null when no statement says anything to the model.</returns>
+    public static TextScorer? Create(CatalogIndex index, IReadOnlyList<Statement> statements)
     {
         var vectors = index.Vectors;
         var roles = vectors.ItemCount;
-        var sentences = new List<string>();
+        var heard = new List<Statement>();
         var centroid = new List<float>();
         var late = new List<float>();
         var nearest = new List<int>();
         var vector = new float[vectors.Dimensions];
         var perRole = new float[roles];
         var perField = new float[vectors.FieldCount];
-        foreach (var sentence in SentenceSplitter.Split(text))
+        foreach (var statement in statements)
         {
-            if (!index.Model.Embed(sentence, vector))
+            if (!index.Model.Embed(statement.Text, vector))
                 continue;
-            sentences.Add(sentence);
+            heard.Add(statement);
             vectors.CentroidSimilarities(vector, perRole);
             centroid.AddRange(perRole);
             vectors.FieldSimilarities(vector, perField);
@@ -57,20 +55,24 @@ internal sealed class TextScorer
             }
         }
 
-        return sentences.Count == 0
+        return heard.Count == 0
             ? null
-            : new TextScorer(index, sentences, Values(centroid, late, roles), [.. nearest]);
+            : new TextScorer(index, heard, Values(heard, centroid, late, roles), [.. nearest]);
     }
 
-    /// <summary>The evidence of all sentences for one role.</summary>
+    /// <summary>The evidence of all statements for one role.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>
     public IEnumerable<Evidence> Score(int role)
     {
         var roles = _index.Vectors.ItemCount;
-        for (var sentence = 0; sentence < _sentences.Count; sentence++)
+        for (var i = 0; i < _statements.Count; i++)
         {
-            var field = _index.Fields[_nearest[(sentence * roles) + role]];
-            yield return new Evidence(_values[(sentence * roles) + role], _sentences[sentence], field.Text) { Dimension = field.Dimension };
+            var field = _index.Fields[_nearest[(i * roles) + role]];
+            yield return new Evidence(_values[(i * roles) + role], _statements[i].Text, field.Text)
+            {
+                Dimension = field.Dimension,
+                IsAversion = _statements[i].IsAversion,
+            };
         }
     }
 
@@ -86,17 +88,16 @@ internal sealed class TextScorer
         return best;
     }
 
-    // sentences × roles, row-major; each column adds up to −1 … 1.
-    private static double[] Values(List<float> centroid, List<float> late, int roles)
+    // statements × roles, row-major; each column adds up to −1 … 1.
+    private static double[] Values(List<Statement> statements, List<float> centroid, List<float> late, int roles)
     {
-        var sentences = centroid.Count / roles;
         var whole = Standardize(centroid, roles);
         var part = Standardize(late, roles);
         var values = new double[whole.Length];
         var totals = new double[roles];
         for (var i = 0; i < values.Length; i++)
         {
-            values[i] = (whole[i] + part[i]) / 2 / sentences;
+            values[i] = (whole[i] + part[i]) / 2 / statements.Count * (statements[i / roles].IsAversion ? -1 : 1);
             totals[i % roles] += values[i];
         }
 

@@ -26,7 +26,7 @@ public sealed class PersonaTests(ITestOutputHelper output)
         Assert.True(results.Count(Right) >= Floor * results.Count);
     }
 
-    private static bool Right((Persona Persona, IReadOnlyList<string> Order) result) => result.Order[0] == result.Persona.Expected;
+    private static bool Right((Persona Persona, List<string> Order) result) => result.Order[0] == result.Persona.Expected;
 
     private static List<string> SeedOrder(RoleRanking ranking) =>
         [.. ranking.Matches.Select(match => match.Role.Id.Value).Where(Persona.SeedRoles.Contains)];
