@@ -10,8 +10,8 @@ public static class ComparisonMarkdown
     public static string Write(RoleCatalog catalog, RoleComparison comparison)
     {
         var text = new StringBuilder();
-        var titles = comparison.Roles.Select(role => role.Title).ToList();
-        text.Append($"# {Escape(string.Join(" vs ", titles))}\n\n");
+        var titles = comparison.Roles.Select(role => Escape(role.Title)).ToList();
+        text.Append($"# {string.Join(" vs ", titles)}\n\n");
         foreach (var role in comparison.Roles)
             text.Append($"- **{Escape(role.Title)}** ({role.Family}, seniority {role.Seniority}): {Escape(role.Summary)}\n");
 
@@ -55,7 +55,7 @@ public static class ComparisonMarkdown
         var escaped = new StringBuilder(cell.Length);
         foreach (var letter in cell.ReplaceLineEndings(" "))
         {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|')
+            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '&' or '~')
                 escaped.Append('\\');
             escaped.Append(letter);
         }

@@ -1,7 +1,7 @@
 using RoleCompare.Catalog;
 using RoleCompare.Embedding;
-using RoleCompare.Profiles;
 using RoleCompare.Naming;
+using RoleCompare.Profiles;
 
 namespace RoleCompare.Matching;
 

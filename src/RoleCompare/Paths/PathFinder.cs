@@ -52,7 +52,9 @@ public sealed class PathFinder
                 if (revisits || toGoal.Of(step.To.Id) is not { } left || partial.Steps.Count + 1 + left > MaximumSteps)
                     continue;
                 var next = new Partial(step.To, partial.Have.With(step.To), [.. partial.Steps, step], partial.Cost + step.Cost);
-                open.Enqueue(next, (next.Cost + (left * PathStep.MoveCost), next.Steps.Count, string.Join('/', next.Steps.Select(taken => taken.To.Id))));
+                // Rounded, so that routes of the same cost tie however their steps were added up. A blank comes before every letter of an id.
+                var bound = Math.Round(next.Cost + (left * PathStep.MoveCost), 9);
+                open.Enqueue(next, (bound, next.Steps.Count, string.Join(' ', next.Steps.Select(taken => taken.To.Id))));
             }
         }
 

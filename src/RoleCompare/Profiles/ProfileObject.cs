@@ -47,7 +47,7 @@ internal readonly struct ProfileObject
             return null;
         if (value.ValueKind != JsonValueKind.String)
             throw Error(member, $"is {Show(value)}; it must be a text in quotes.");
-        return Limited(member, value.GetString()!, maximumLength);
+        return Limited(member, value, maximumLength);
     }
 
     /// <summary>A list of texts; empty when it is not there.</summary>
@@ -59,7 +59,7 @@ internal readonly struct ProfileObject
             throw Error(member, $"is {Show(value)}; it must be a list of texts: [\"…\", \"…\"].");
         var texts = new List<string>();
         foreach (var entry in value.EnumerateArray())
-            texts.Add(Limited(member, entry.GetString()!, maximumLength));
+            texts.Add(Limited(member, entry, maximumLength));
         return texts;
     }
 
@@ -90,14 +90,30 @@ internal readonly struct ProfileObject
     private bool TryGet(string member, out JsonElement value) =>
         _element.TryGetProperty(member, out value) && value.ValueKind != JsonValueKind.Null;
 
-    private string Limited(string member, string text, int maximumLength) =>
-        text.Length <= maximumLength
+    private string Limited(string member, JsonElement value, int maximumLength)
+    {
+        var text = Unescaped(member, value);
+        return text.Length <= maximumLength
             ? text
             : throw Error(member, string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {maximumLength:N0} are allowed."));
+    }
+
+    private string Unescaped(string member, JsonElement value)
+    {
+        try
+        {
+            return value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            throw Error(member, "is not valid Unicode; half a character (\\uD800 to \\uDFFF) or a byte that is not UTF-8 stands in it.");
+        }
+    }
 
     private string PathOf(string member)
     {
-        var name = member.Length <= ValueLength ? member : member[..(ValueLength - 1)] + "…";
+        var line = member.ReplaceLineEndings(" ");
+        var name = line.Length <= ValueLength ? line : line[..(ValueLength - 1)] + "…";
         return _path.Length == 0 ? name : $"{_path}.{name}";
     }
 

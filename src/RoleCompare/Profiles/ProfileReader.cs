@@ -77,7 +77,7 @@ public static class ProfileReader
         }
         catch (InvalidOperationException)
         {
-            // A text with half a surrogate pair parses as JSON and cannot be read as a string.
+            // A name with half a surrogate pair parses as JSON and cannot be read as a string.
             throw new ProfileException(source, "This is not valid JSON: a text in it is not valid Unicode.");
         }
     }

@@ -1,7 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
-using Xunit;
 
 namespace RoleCompare.Tests.Matching;
 

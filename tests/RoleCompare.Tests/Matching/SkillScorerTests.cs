@@ -1,6 +1,5 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
-using Xunit;
 
 namespace RoleCompare.Tests.Matching;
 

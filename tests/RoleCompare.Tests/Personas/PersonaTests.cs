@@ -1,5 +1,4 @@
 using RoleCompare.Matching;
-using Xunit;
 
 namespace RoleCompare.Tests.Personas;
 

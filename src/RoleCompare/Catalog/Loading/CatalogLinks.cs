@@ -20,7 +20,8 @@ internal static class CatalogLinks
         }
 
         // A role with a problem of its own is left out above; a move to it is not a second problem.
-        var existing = files.Keys.Select(id => id.Value).Concat(problems.Select(problem => Path.GetFileNameWithoutExtension(problem.File))).ToHashSet();
+        var broken = problems.Select(problem => problem.File).Where(file => file.StartsWith(RoleFile.Folder + "/", StringComparison.Ordinal));
+        var existing = files.Keys.Select(id => id.Value).Concat(broken.Select(file => Path.GetFileNameWithoutExtension(file))).ToHashSet();
         foreach (var (role, map, nodes) in roles)
         {
             for (var i = 0; i < nodes.Count; i++)

@@ -24,9 +24,7 @@ public static class CatalogReader
             if (!File.Exists(Path.Combine(folder, DimensionsFile.Name)) && !Directory.Exists(Path.Combine(folder, RoleFile.Folder)))
                 throw new RoleCompareException($"The folder '{folder}' holds no catalogue: it has neither {DimensionsFile.Name} nor {RoleFile.Folder}/.");
             var dimensions = ReadFile(folder, DimensionsFile.Name, problems, hash) is { } dimensionSource ? DimensionsFile.Read(dimensionSource) : [];
-            var skills = ReadFile(folder, SkillsFile.Name, problems, hash) is { } skillSource
-                ? SkillsFile.Read(skillSource)
-                : new Dictionary<string, Skill>();
+            var skills = ReadFile(folder, SkillsFile.Name, problems, hash) is { } skillSource ? SkillsFile.Read(skillSource) : SkillsReading.Unread;
             var roles = new List<ParsedRole>();
             foreach (var file in RoleFiles(folder))
             {
@@ -41,7 +39,7 @@ public static class CatalogReader
             var sorted = problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();
             return sorted.Count > 0
                 ? new CatalogReading(null, sorted)
-                : new CatalogReading(RoleCatalog.Create(dimensions, skills.Values, roles.Select(role => role.Role), Convert.ToHexStringLower(hash.GetHashAndReset())), []);
+                : new CatalogReading(RoleCatalog.Create(dimensions, skills.Whole.Values, roles.Select(role => role.Role), Convert.ToHexStringLower(hash.GetHashAndReset())), []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -55,7 +53,7 @@ public static class CatalogReader
         return Directory.Exists(roles)
             ? Directory.EnumerateFiles(roles)
                 .Select(path => Path.GetFileName(path))
-                .Where(name => Path.GetExtension(name) is ".yaml" or ".yml")
+                .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml")
                 .Order(StringComparer.Ordinal)
                 .Select(name => $"{RoleFile.Folder}/{name}")
             : [];

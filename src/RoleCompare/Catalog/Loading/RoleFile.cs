@@ -13,7 +13,7 @@ internal static class RoleFile
         ["id", "title", "aliases", "family", "seniority", "summary", "dimensions", "skills", "progressions", "sources"];
 
     /// <summary>The role, or null when something required is missing or wrong.</summary>
-    public static ParsedRole? Read(YamlSource source, IReadOnlyList<Dimension> dimensions, IReadOnlyDictionary<string, Skill> skills)
+    public static ParsedRole? Read(YamlSource source, IReadOnlyList<Dimension> dimensions, SkillsReading skills)
     {
         if (source.Root is not { } root || YamlMap.From(source, root, "a role", Members) is not { } map)
             return null;
@@ -52,30 +52,30 @@ internal static class RoleFile
     private static List<RoleDimension>? ReadDimensions(YamlMap map, IReadOnlyList<Dimension> dimensions)
     {
         if (map.Required("dimensions") is not { } node
-            || YamlMap.From(map.Source, node, "the dimensions of a role", [.. dimensions.Select(dimension => dimension.Id)]) is not { } entries)
+            || YamlMap.From(map.Source, node, "the dimensions of a role", [.. Dimension.Ids]) is not { } entries)
         {
             return null;
         }
 
         var read = new List<RoleDimension>();
-        foreach (var dimension in dimensions)
+        foreach (var id in dimensions.Select(dimension => dimension.Id).Union(Dimension.Ids))
         {
-            if (entries.Required(dimension.Id) is not { } entryNode
-                || YamlMap.From(map.Source, entryNode, $"the dimension '{dimension.Id}'", ["level", "text"]) is not { } entry)
+            if (entries.Required(id) is not { } entryNode
+                || YamlMap.From(map.Source, entryNode, $"the dimension '{id}'", ["level", "text"]) is not { } entry)
             {
                 continue;
             }
 
             var level = entry.Number("level", DimensionLevel.Minimum, DimensionLevel.Maximum);
             var text = entry.Text("text");
-            if (level is not null && text is not null)
+            if (level is not null && text is not null && dimensions.FirstOrDefault(known => known.Id == id) is { } dimension)
                 read.Add(new RoleDimension(dimension, DimensionLevel.Create(level.Value), text));
         }
 
         return read.Count == dimensions.Count ? read : null;
     }
 
-    private static List<RoleSkill> ReadSkills(YamlMap map, IReadOnlyDictionary<string, Skill> skills)
+    private static List<RoleSkill> ReadSkills(YamlMap map, SkillsReading skills)
     {
         var read = new List<RoleSkill>();
         foreach (var node in map.List("skills", required: true))
@@ -87,8 +87,11 @@ internal static class RoleFile
             var need = entry.Choice<SkillNeed>("need");
             if (id is null || level is null || need is null)
                 continue;
-            if (!skills.TryGetValue(id, out var skill))
-                map.Source.Report(node, id, $"There is no skill '{id}'.", NearestEdit(id, skills.Keys, SkillsFile.Name));
+            if (skills.Whole.GetValueOrDefault(id) is not { } skill)
+            {
+                if (skills.Named is { } named && !named.Contains(id))
+                    map.Source.Report(node, id, $"There is no skill {YamlSource.Quote(id)}.", NearestEdit(id, named, SkillsFile.Name));
+            }
             else if (read.Exists(other => other.Skill == skill))
                 map.Source.Report(node, id, $"The skill '{id}' stands twice in this role.", "Remove one of the two.");
             else

@@ -13,23 +13,28 @@ internal static class SkillsFile
     private static readonly string[] Members = ["id", "name", "aliases", "category", "description", "levels"];
     private static readonly string[] Levels = [.. Skill.DescribedLevels.Select(level => level.ToString(CultureInfo.InvariantCulture))];
 
-    /// <summary>The skills that could be read whole, by id.</summary>
-    public static IReadOnlyDictionary<string, Skill> Read(YamlSource source)
+    /// <summary>The skills that could be read whole, and the ids of all.</summary>
+    public static SkillsReading Read(YamlSource source)
     {
-        var skills = new Dictionary<string, Skill>();
         if (source.Root is not { } root)
-            return skills;
+            return SkillsReading.Unread;
         if (root is not YamlSequenceNode list)
         {
             source.Report(root, "", "The file is not a list of skills.", "Start each skill with `- id:`.");
-            return skills;
+            return SkillsReading.Unread;
         }
 
+        var skills = new Dictionary<string, Skill>();
+        var named = new HashSet<string>();
         var owners = new Dictionary<string, string>();
         var previous = "";
         foreach (var node in list.Children)
         {
-            if (YamlMap.From(source, node, "a skill", Members) is not { } map || ReadOne(map) is not { } skill)
+            if (YamlMap.From(source, node, "a skill", Members) is not { } map)
+                continue;
+            if (map.Optional("id") is YamlScalarNode { Value: { } id })
+                named.Add(id.Trim());
+            if (ReadOne(map) is not { } skill)
                 continue;
             if (!skills.TryAdd(skill.Id, skill))
             {
@@ -43,7 +48,7 @@ internal static class SkillsFile
             ClaimNames(map, skill, owners);
         }
 
-        return skills;
+        return new SkillsReading(skills, named);
     }
 
     private static Skill? ReadOne(YamlMap map)
@@ -73,4 +78,13 @@ internal static class SkillsFile
             }
         }
     }
+}
+
+/// <summary>What came of reading <c>skills.yaml</c>.</summary>
+/// <param name="Whole">The skills that could be read whole, by id.</param>
+/// <param name="Named">The ids of all skills, also of those with a problem; null when the file could not be read and no id is known.</param>
+internal sealed record SkillsReading(IReadOnlyDictionary<string, Skill> Whole, IReadOnlySet<string>? Named)
+{
+    /// <summary>Nothing was read: which skills there are is unknown.</summary>
+    public static SkillsReading Unread { get; } = new(new Dictionary<string, Skill>(), null);
 }

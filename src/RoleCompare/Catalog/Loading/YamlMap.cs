@@ -32,7 +32,7 @@ internal sealed class YamlMap
     {
         if (node is not YamlMappingNode mapping)
         {
-            source.Report(node, Show(node), $"{Show(node)} stands where {what} should.", $"Write members, one a line: {string.Join(", ", members)}.");
+            source.Report(node, Show(node), $"{Describe(node)} stands where {what} should.", $"Write members, one a line: {string.Join(", ", members)}.");
             return null;
         }
 
@@ -144,6 +144,13 @@ internal sealed class YamlMap
         YamlScalarNode scalar => scalar.Value ?? "",
         YamlSequenceNode => "a list",
         _ => "a mapping",
+    };
+
+    private static string Describe(YamlNode node) => node switch
+    {
+        YamlScalarNode { Value: { Length: > 0 } text } => YamlSource.Quote(text),
+        YamlScalarNode => "Nothing",
+        _ => Capitalize(Show(node)),
     };
 
     private static string Capitalize(string text) => char.ToUpperInvariant(text[0]) + text[1..];

@@ -8,6 +8,10 @@ namespace RoleCompare.Catalog.Loading;
 internal sealed class YamlSource
 {
     private const int ValueLength = 60;
+
+    // The start of what YamlDotNet says of a key that stands twice; no type of exception says it.
+    private const string DuplicateKey = "Duplicate key ";
+
     private readonly List<CatalogProblem> _problems;
 
     private YamlSource(string file, List<CatalogProblem> problems)
@@ -29,21 +33,20 @@ internal sealed class YamlSource
         try
         {
             using var reader = new StringReader(content);
-            stream.Load(reader);
+            stream.Load(new ShallowYaml(reader));
         }
         catch (YamlException exception)
         {
-            var reason = (exception.InnerException ?? exception).Message.TrimEnd('.');
-            problems.Add(new CatalogProblem(
-                file, (int)exception.Start.Line, "", $"This is not valid YAML: {reason}.", "Mend the syntax near this line; check indentation, colons and quotes."));
+            problems.Add(Describe(file, exception));
             return new YamlSource(file, problems);
         }
 
         if (stream.Documents.Count == 1)
             return new YamlSource(file, problems) { Root = stream.Documents[0].RootNode };
 
-        problems.Add(new CatalogProblem(
-            file, 0, "", $"The file holds {stream.Documents.Count} YAML documents.", "Keep exactly one document in the file."));
+        problems.Add(stream.Documents.Count == 0
+            ? new CatalogProblem(file, 0, "", "The file is empty.", "Fill it as data/README.md describes, or delete it.")
+            : new CatalogProblem(file, 0, "", $"The file holds {stream.Documents.Count} YAML documents.", "Keep exactly one document in the file."));
         return new YamlSource(file, problems);
     }
 
@@ -59,6 +62,16 @@ internal sealed class YamlSource
         allowed.Count == 0
             ? "Nothing is allowed here yet."
             : $"Did you mean '{NearestNames.Of(found, allowed, 1)[0]}'? Allowed: {string.Join(", ", allowed)}.";
+
+    private static CatalogProblem Describe(string file, YamlException exception)
+    {
+        var line = (int)exception.Start.Line;
+        var reason = (exception.InnerException ?? exception).Message.TrimEnd('.');
+        if (!reason.StartsWith(DuplicateKey, StringComparison.Ordinal))
+            return new CatalogProblem(file, line, "", $"This is not valid YAML: {reason}.", "Mend the syntax near this line; check indentation, colons and quotes.");
+        var key = reason[DuplicateKey.Length..];
+        return new CatalogProblem(file, line, Shorten(key), $"{Quote(key)} stands twice.", "Remove one of the two.");
+    }
 
     private static string Shorten(string text)
     {

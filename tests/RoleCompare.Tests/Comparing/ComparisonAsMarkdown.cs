@@ -1,0 +1,99 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RoleCompare.Catalog;
+using RoleCompare.Comparing;
+using static RoleCompare.Tests.Comparing.RolesForComparing;
+
+namespace RoleCompare.Tests.Comparing;
+
+/// <summary>A comparison as Markdown: whatever the catalogue's text, the tables keep their columns and the reader sees the text.</summary>
+public sealed class ComparisonAsMarkdown
+{
+    private static readonly string[] HostileTexts =
+    [
+        "a | b", "a || b \\| c \\\\| d \\", "first\nsecond\r\nthird", "<script>alert(1)</script>", "`code` ``more``", "**bold** *it* __u__", "[link](https://example.com)",
+        "![image](x)", "&lt;b&gt; &amp;", "~~gone~~", "| --- | --- |", "one \u2028 line \u0085 and \f another",
+    ];
+
+    [Fact]
+    public void A_table_has_a_column_for_each_role_and_a_row_for_each_dimension_of_its_lens()
+    {
+        var text = Write(Role("a", [1, 2, 3]), Role("b", [4, 5, 1]));
+
+        var tables = MarkdownTable.In(text);
+
+        Assert.Equal(3, tables.Count);
+        Assert.Equal([["Dimension", "a", "b"], ["Primary role", "**1** Primary role of a.", "**4** Primary role of b."]], tables[0]);
+        Assert.Equal([["Dimension", "a", "b"], ["Team management", "**2** Team management of a.", "**5** Team management of b."]], tables[1]);
+    }
+
+    [Fact]
+    public void Skills_stand_with_level_and_need_and_a_dash_where_a_role_does_not_ask_for_them()
+    {
+        var table = MarkdownTable.In(Write(Role("a", [1, 1, 1], Needs(Skill("python", "Python"), 3, SkillNeed.Useful)), Role("b", [1, 1, 1])))[^1];
+
+        Assert.Equal([["Skill", "a", "b"], ["Python", "3 useful", "-"]], table);
+    }
+
+    [Fact]
+    public void Moves_stand_with_their_kind_and_sentence()
+    {
+        var a = Role("a", [1, 1, 1]) with { Progressions = [new Progression(RoleId.Create("b"), ProgressionKind.Pivot, "Begin anew.")] };
+
+        Assert.EndsWith("\n## Where each leads\n\n- **a → b** (pivot): Begin anew.\n", Write(a, Role("b", [1, 1, 1])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_hostile_dimension_text_stays_in_its_cell() => Assert.All(HostileTexts, hostile =>
+    {
+        var role = Role("a", [1, 1, 1]);
+        var cell = MarkdownTable.In(Write(role with { Dimensions = [role.Dimensions[0] with { Text = hostile }, .. role.Dimensions.Skip(1)] }, Role("b", [1, 1, 1])))[0][1][1];
+
+        Assert.Equal(OnOneLine(hostile), MarkdownTable.Plain(cell["**1** ".Length..]));
+    });
+
+    [Fact]
+    public void A_hostile_title_stays_in_its_heading_its_columns_and_its_moves() => Assert.All(HostileTexts, hostile =>
+    {
+        var to = Role("a", [1, 1, 1], Needs(Skill("python"), 1)) with { Title = hostile };
+        var from = Role("b", [1, 1, 1]) with { Progressions = [new Progression(to.Id, ProgressionKind.Lateral, hostile)] };
+
+        var text = Write(to, from);
+
+        Assert.All(MarkdownTable.In(text), table => Assert.Equal(OnOneLine(hostile), MarkdownTable.Plain(table[0][1])));
+        var lines = text.Split('\n');
+        Assert.Equal($"{OnOneLine(hostile)} vs b", MarkdownTable.Plain(lines[0][2..]));
+        Assert.Equal($"- **b → {OnOneLine(hostile)}** (lateral): {OnOneLine(hostile)}", MarkdownTable.Plain(lines[^2]).TrimEnd());
+    });
+
+    [Fact]
+    public void A_hostile_skill_name_stays_in_its_cell() => Assert.All(HostileTexts, hostile =>
+    {
+        var table = MarkdownTable.In(Write(Role("a", [1, 1, 1], Needs(Skill("x", hostile), 1)), Role("b", [1, 1, 1])))[^1];
+
+        Assert.Equal(OnOneLine(hostile), MarkdownTable.Plain(table[1][0]));
+    });
+
+    [Fact]
+    public void A_hostile_summary_stays_on_its_line() => Assert.All(HostileTexts, hostile =>
+    {
+        var lines = Write(Role("a", [1, 1, 1]) with { Summary = hostile }, Role("b", [1, 1, 1])).Split('\n');
+
+        Assert.Equal($"- **a** (made-up, seniority 3): {OnOneLine(hostile)}", MarkdownTable.Plain(lines[2]).TrimEnd());
+    });
+
+    [Fact]
+    public void Any_text_of_marks_reads_back_as_it_was() =>
+        Prop.ForAll(Gen.ListOf(Gen.Elements("a", "|", "\\", "`", "*", "_", "<", ">", "[", "]", "&", "~", "\"")).Select(string.Concat).ToArbitrary(), marks =>
+        {
+            var title = $"x{marks}x";
+            var table = MarkdownTable.In(Write(Role("a", [1, 1, 1]) with { Title = title }, Role("b", [1, 1, 1])))[0];
+
+            Assert.Equal(title, MarkdownTable.Plain(table[0][1]));
+        }).QuickCheckThrowOnFailure();
+
+    private static string Write(params Role[] roles) =>
+        ComparisonMarkdown.Write(RoleCatalog.Create(Dimensions, [], roles, new string('0', 64)), RoleComparison.Create(roles));
+
+    private static string OnOneLine(string text) => text.ReplaceLineEndings(" ").Trim();
+}
