@@ -34,11 +34,17 @@ internal sealed class ProfileEvidence
     {
         var total = _sources.Sum(source => source.Weight);
         var contributions = new List<Contribution>();
+
+        // Each part is rounded so that the parts so far add up to the rounded sum so far: rounding never adds up to more than a step.
+        var exact = 0.0;
+        var told = 0;
         foreach (var (source, weight, score) in _sources)
         {
             foreach (var evidence in score(role))
             {
-                var steps = Score.ToSteps(evidence.Value * (1 - MatchWeights.Base) * weight / total);
+                exact += evidence.Value * (1 - MatchWeights.Base) * weight / total;
+                var steps = Score.ToSteps(exact) - told;
+                told += steps;
                 if (steps != 0)
                     contributions.Add(ToContribution(source, evidence, (double)steps / Score.Steps));
             }

@@ -3,13 +3,21 @@ using RoleCompare.Profiles;
 
 namespace RoleCompare.Tests.Personas;
 
-/// <summary>A made-up person for whom a career adviser would put one of the three seed roles above the other two.</summary>
+/// <summary>A made-up person, and the role that a career adviser would name first.</summary>
 internal sealed record Persona(string Id, string Expected, string Kind, bool Hard, Profile Profile)
 {
     public static IReadOnlyList<string> SeedRoles { get; } = ["ai-operations-manager", "mlops-engineer", "prompt-engineer"];
 
-    public static IReadOnlyList<Persona> All { get; } =
-        [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "RoleCompare.Tests", "Personas", "personas.jsonl"))
+    /// <summary>
+    /// One of the three seed roles is expected above the other two. Written before any weight was set; never used to choose anything.
+    /// </summary>
+    public static IReadOnlyList<Persona> Test { get; } = Read("personas.jsonl");
+
+    /// <summary>Three for each of 29 roles. Used to choose between variants of the matcher.</summary>
+    public static IReadOnlyList<Persona> Development { get; } = Read("development.jsonl");
+
+    private static List<Persona> Read(string file) =>
+        [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "RoleCompare.Tests", "Personas", file))
             .Where(line => line.Length > 0)
             .Select(Parse)];
 

@@ -1,0 +1,49 @@
+using RoleCompare.Catalog;
+using RoleCompare.Matching;
+using Xunit;
+
+namespace RoleCompare.Tests.Matching;
+
+public sealed class PreferenceScorerTests
+{
+    [Theory]
+    [InlineData(3, 1)]
+    [InlineData(4, 0.5)]
+    [InlineData(2, 0.5)]
+    [InlineData(5, 0)]
+    [InlineData(1, 0)]
+    public void The_distance_to_the_level_counts(int wanted, double value)
+    {
+        // Every dimension of the role is at level 3.
+        var evidence = Assert.Single(Score(("communication", wanted)));
+
+        Assert.Equal(value, evidence.Value);
+        Assert.Equal("communication", evidence.Dimension!.Id);
+    }
+
+    [Fact]
+    public void Four_levels_apart_is_all_against()
+    {
+        var role = Make.Role("r");
+        var low = role with { Dimensions = [.. role.Dimensions.Select(entry => entry with { Level = DimensionLevel.Create(1) })] };
+        var wanted = new Dictionary<string, DimensionLevel> { ["communication"] = DimensionLevel.Create(5) };
+
+        Assert.Equal(-1, Assert.Single(PreferenceScorer.Score(wanted, low)).Value);
+    }
+
+    [Fact]
+    public void Every_wish_weighs_the_same() =>
+        Assert.Equal([0.5, 0.25], Score(("communication", 3), ("team-management", 4)).Select(evidence => evidence.Value).OrderDescending());
+
+    [Fact]
+    public void The_answer_and_the_text_of_the_role_are_quoted()
+    {
+        var evidence = Assert.Single(Score(("communication", 5)));
+
+        Assert.Equal("5: five", evidence.YouSaid);
+        Assert.Equal("The text of communication.", evidence.RoleSays);
+    }
+
+    private static IEnumerable<Evidence> Score(params (string Dimension, int Level)[] wanted) =>
+        PreferenceScorer.Score(wanted.ToDictionary(wish => wish.Dimension, wish => DimensionLevel.Create(wish.Level)), Make.Role("r"));
+}

@@ -1,0 +1,113 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RoleCompare.Catalog;
+using RoleCompare.Matching;
+using RoleCompare.Profiles;
+using Xunit;
+
+namespace RoleCompare.Tests.Matching;
+
+/// <summary>Properties of rankings on the delivered catalogue and model, for profiles drawn at random.</summary>
+public sealed class RoleMatcherTests
+{
+    private static readonly string[] Phrases =
+    [
+        "I like writing prompts.", "I do not want to manage people.", "Kept Kubernetes clusters running; on call every third week.",
+        "Budgets and vendors are my daily bread.", "xyzzy", "Taught statistics.", "🙂", "数据 工程", "Reduced cloud costs by 30%.",
+    ];
+
+    private static readonly Gen<Profile> Profiles =
+        from skills in Gen.Elements(Shipped.Catalog.Skills.Select(skill => skill.Name)).ListOf()
+        from levels in Gen.Choose(SkillLevel.Minimum, SkillLevel.Maximum).ListOf(skills.Count)
+        from goals in Gen.Elements(Phrases).ListOf()
+        from experience in Gen.Elements(Phrases).ListOf()
+        from wishes in Gen.Elements(Dimension.Ids.ToArray()).ListOf()
+        from wanted in Gen.Choose(DimensionLevel.Minimum, DimensionLevel.Maximum)
+        from current in Gen.Elements(Shipped.Catalog.Roles.Select(role => role.Id.Value).Append(null))
+        from target in Gen.Elements(Shipped.Catalog.Roles.Select(role => role.Title).Append(null))
+        from noPeople in Gen.Elements(true, false)
+        select new Profile
+        {
+            Skills = [.. skills.Zip(levels, (name, level) => new StatedSkill(name, SkillLevel.Create(level))).DistinctBy(skill => skill.Name)],
+            Goals = string.Join(' ', goals),
+            Experience = string.Join('\n', experience),
+            Preferences = wishes.Distinct().ToDictionary(id => id, _ => DimensionLevel.Create(wanted)),
+            Constraints = new ProfileConstraints { NoPeopleManagement = noPeople },
+            CurrentRole = current,
+            TargetRole = target,
+        };
+
+    private static readonly Lazy<RoleMatcher> Matcher = new(() => new RoleMatcher(Shipped.Index));
+
+    [Fact]
+    public void The_contributions_add_up_to_a_score_between_0_and_1() => ForAll(ranking =>
+        ranking.Matches.All(match =>
+            match.Score.Value is >= 0 and <= 1
+            && Math.Abs(match.Contributions.Sum(part => part.Value) - match.Score.Value) < 1e-9));
+
+    [Fact]
+    public void The_order_is_by_score_then_by_id() => ForAll(ranking =>
+        ranking.Matches.Zip(ranking.Matches.Skip(1)).All(pair =>
+            pair.First.Score > pair.Second.Score || (pair.First.Score == pair.Second.Score && pair.First.Role.Id < pair.Second.Role.Id)));
+
+    [Fact]
+    public void Every_role_is_ranked_or_excluded_once() => ForAll(ranking =>
+        ranking.Matches.Select(match => match.Role.Id).Concat(ranking.Excluded.Select(entry => entry.Role.Id)).Order()
+            .SequenceEqual(Shipped.Catalog.Roles.Select(role => role.Id)));
+
+    [Fact]
+    public void Ties_are_told_by_both_sides() => ForAll(ranking =>
+        ranking.Matches.All(match => match.TiedWith.Order().SequenceEqual(
+            ranking.Matches.Where(other => other.Role != match.Role && other.Score == match.Score).Select(other => other.Role.Id).Order())));
+
+    [Fact]
+    public void The_order_of_the_skills_does_not_matter() => Prop.ForAll(Profiles.ToArbitrary(), profile =>
+    {
+        var turned = profile with { Skills = [.. profile.Skills.Reverse()] };
+        var scores = Matcher.Value.Rank(profile).Matches.ToDictionary(match => match.Role.Id, match => match.Score.Value);
+        return Matcher.Value.Rank(turned).Matches.All(match => Math.Abs(scores[match.Role.Id] - match.Score.Value) <= 2e-6);
+    }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void A_text_that_says_nothing_leaves_every_role_at_the_base()
+    {
+        var ranking = Matcher.Value.Rank(new Profile { Goals = "🙂 🙂" });
+
+        Assert.All(ranking.Matches, match => Assert.Equal(MatchWeights.Base, match.Score.Value));
+        Assert.All(ranking.Matches, match => Assert.Equal(ranking.Matches.Count - 1, match.TiedWith.Count));
+    }
+
+    [Fact]
+    public void A_long_text_weighs_no_more_than_a_short_one()
+    {
+        var once = Matcher.Value.Rank(new Profile { Goals = "I like writing prompts." });
+        var often = Matcher.Value.Rank(new Profile { Goals = string.Join(' ', Enumerable.Repeat("I like writing prompts.", 500)) });
+
+        Assert.Equal(once.Matches.Select(match => match.Role.Id), often.Matches.Select(match => match.Role.Id));
+        Assert.All(once.Matches.Zip(often.Matches), pair => Assert.Equal(pair.First.Score.Value, pair.Second.Score.Value, 5e-6));
+    }
+
+    [Fact]
+    public void The_opposite_wish_turns_the_ranking_round()
+    {
+        var wish = Matcher.Value.Rank(new Profile { Goals = "I want to lead many people and own the budget" });
+        var refusal = Matcher.Value.Rank(new Profile { Goals = "never lead many people and own the budget" });
+
+        Assert.True(Place(wish, "chief-technology-officer") < Place(wish, "prompt-engineer"));
+        Assert.True(Place(refusal, "chief-technology-officer") > Place(refusal, "prompt-engineer"));
+    }
+
+    [Fact]
+    public void The_text_of_a_dimension_finds_its_own_role_first_nearly_always()
+    {
+        var texts = Shipped.Catalog.Roles.SelectMany(role => role.Dimensions.Select(entry => (Role: role, entry.Text))).ToList();
+        var found = texts.Count(text => Matcher.Value.Rank(new Profile { Experience = text.Text }).Matches[0].Role == text.Role);
+
+        Assert.True(found >= 0.97 * texts.Count, $"{found} of {texts.Count} texts find their role.");
+    }
+
+    private static void ForAll(Func<RoleRanking, bool> property) =>
+        Prop.ForAll(Profiles.ToArbitrary(), profile => property(Matcher.Value.Rank(profile))).QuickCheckThrowOnFailure();
+
+    private static int Place(RoleRanking ranking, string id) => ranking.Matches.Single(match => match.Role.Id.Value == id).Rank;
+}
