@@ -29,7 +29,9 @@ public static class ModelTrainer
         var onet = OnetDatabase.Load(options.OnetPath);
         OnetPairs.Add(onet, options.TaskSetDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
-        EscoPairs.Add(EscoDataset.Load(options.EscoPath), options.SkillSetDraws, pairs);
+        var esco = EscoDataset.Load(options.EscoPath);
+        EscoPairs.Add(esco, options.SkillSetDraws, pairs);
+        LinkedPairs.Add(onet, esco, options.LinkedSetDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
 
         var features = Features.Create(pairs.Texts.Words, word => word < catalogWords, options);

@@ -44,8 +44,8 @@ public sealed record TrainingOptions
     /// <summary>The step size at the start, above 0, at most 10. Default 0.08.</summary>
     public double LearningRate { get; init; } = 0.08;
 
-    /// <summary>The standard deviation of a rare word's elements at the start. Default 1.</summary>
-    public float InitialScale { get; init; } = 1f;
+    /// <summary>The standard deviation of a rare word's elements at the start. Default 0.25.</summary>
+    public float InitialScale { get; init; } = 0.25f;
 
     /// <summary>The same for n-grams, as a part of <see cref="InitialScale"/>. Default 0.25.</summary>
     public float NgramScale { get; init; } = 0.25f;
@@ -65,11 +65,14 @@ public sealed record TrainingOptions
     /// <summary>Words of a text that are seen in training. Default 48.</summary>
     public int MaxWords { get; init; } = 48;
 
-    /// <summary>How many task sets of an O*NET occupation an epoch draws for each kind of target. Default 0.</summary>
-    public int TaskSetDraws { get; init; }
+    /// <summary>How many task sets of an O*NET occupation an epoch draws for each kind of target. Default 6.</summary>
+    public int TaskSetDraws { get; init; } = 6;
 
-    /// <summary>How many skill sets of an ESCO occupation an epoch draws for each kind of target. Default 0.</summary>
-    public int SkillSetDraws { get; init; }
+    /// <summary>How many skill sets of an ESCO occupation an epoch draws for each kind of target. Default 3.</summary>
+    public int SkillSetDraws { get; init; } = 3;
+
+    /// <summary>How many task or skill sets of a job that both releases have an epoch draws for each kind of target. Default 2.</summary>
+    public int LinkedSetDraws { get; init; } = 2;
 
     /// <summary>How often an epoch sees each pair of the catalogue. Default 8.</summary>
     public int CatalogWeight { get; init; } = 8;

@@ -1,10 +1,7 @@
+using BenchmarkDotNet.Running;
 using RoleCompare.Benchmarks;
 
 if (args is ["cold-start", var program])
-{
     ColdStart.Run(program);
-    return 0;
-}
-
-Console.Error.WriteLine("Usage: cold-start PROGRAM");
-return 2;
+else
+    BenchmarkSwitcher.FromAssembly(typeof(ColdStart).Assembly).Run(args);

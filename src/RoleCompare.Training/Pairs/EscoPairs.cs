@@ -31,8 +31,7 @@ internal static class EscoPairs
         }
 
         AddBroader(dataset, skills, pairs);
-        if (setDraws > 0)
-            AddSets(dataset, needs, setDraws, pairs);
+        AddSets(dataset, needs, setDraws, pairs);
     }
 
     private static void AddConcept(string uri, string label, IReadOnlyList<string> alternatives, string description, PairSet pairs)

@@ -30,8 +30,7 @@ internal static class OnetPairs
                 pairs.Add(PairKind.OnetRelated, occupation.Title, related.Title, occupation.Code);
         }
 
-        if (setDraws > 0)
-            AddSets(database, setDraws, pairs);
+        AddSets(database, setDraws, pairs);
     }
 
     private static void AddTasks(OnetDatabase database, Dictionary<string, OnetOccupation> occupations, PairSet pairs)

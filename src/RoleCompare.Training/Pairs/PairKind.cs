@@ -51,6 +51,12 @@ public enum PairKind
     /// <summary>O*NET: two occupations that are alike.</summary>
     OnetRelated,
 
+    /// <summary>O*NET and ESCO: the titles and descriptions of one job in both.</summary>
+    Linked,
+
+    /// <summary>O*NET and ESCO: several tasks or skills of a job in the one, and its title or description in the other.</summary>
+    LinkedSet,
+
     /// <summary>The catalogue: a role's title and an alias, or its summary.</summary>
     CatalogTitle,
 

@@ -41,9 +41,11 @@ internal sealed class PairSet
     /// <param name="members">Texts such as the tasks of an occupation; nothing is added when there are fewer than four.</param>
     /// <param name="targets">Texts such as its titles and its description.</param>
     /// <param name="group">What the set is about.</param>
-    /// <param name="times">Draws of one epoch.</param>
+    /// <param name="times">Draws of one epoch; 0 adds nothing.</param>
     public void AddSet(PairKind kind, IEnumerable<string> members, IEnumerable<string> targets, string group, int times)
     {
+        if (times == 0)
+            return;
         var memberTexts = Numbers(members);
         var targetTexts = Numbers(targets);
         if (memberTexts.Length < DrawnSet.FewestMembers || targetTexts.Length == 0)

@@ -3,7 +3,7 @@ namespace RoleCompare.Embedding;
 /// <summary>
 /// Cuts text into sentences, each a verbatim piece of it, so that a person's own words can be quoted. Ends are line breaks,
 /// <c>;</c>, <c>!</c>, <c>?</c>, bullets, and a full stop that a space or the end follows, unless it belongs to a short form
-/// such as <c>e.g.</c> or to a list number. <c>Node.js</c>, <c>3.5</c> and <c>C#</c> stay whole.
+/// such as <c>e.g.</c> or to a list number. Closing quotes and brackets belong to the sentence that they close. <c>Node.js</c>, <c>3.5</c> and <c>C#</c> stay whole.
 /// </summary>
 public static class SentenceSplitter
 {
@@ -22,8 +22,10 @@ public static class SentenceSplitter
         {
             if (!IsEnd(text, start, i))
                 continue;
-            AddTrimmed(text, start, text[i] is '.' or '!' or '?' ? i + 1 : i, sentences);
-            start = i + 1;
+            var end = text[i] is '.' or '!' or '?' ? AfterClosers(text, i + 1) : i;
+            AddTrimmed(text, start, end, sentences);
+            start = Math.Max(end, i + 1);
+            i = start - 1;
         }
 
         AddTrimmed(text, start, text.Length, sentences);
@@ -39,13 +41,21 @@ public static class SentenceSplitter
         _ => false,
     };
 
+    private static int AfterClosers(string text, int i)
+    {
+        while (i < text.Length && text[i] is ('"' or '\'' or ')' or ']' or '”' or '’'))
+            i++;
+        return i;
+    }
+
     // " - " inside a line is a dash, not an end; a hyphen that begins a line is a bullet and is trimmed away.
     private static bool IsBulletBetweenSpaces(string text, int i) =>
         text[i] == '*' && i > 0 && char.IsWhiteSpace(text[i - 1]) && i + 1 < text.Length && text[i + 1] == ' ';
 
     private static bool IsFullStop(string text, int start, int i)
     {
-        if (i + 1 < text.Length && !char.IsWhiteSpace(text[i + 1]) && text[i + 1] is not ('"' or '\'' or ')' or '”' or '’'))
+        var after = AfterClosers(text, i + 1);
+        if (after < text.Length && !char.IsWhiteSpace(text[after]))
             return false;
         var wordStart = i;
         while (wordStart > start && !char.IsWhiteSpace(text[wordStart - 1]) && text[wordStart - 1] is not ('(' or ','))

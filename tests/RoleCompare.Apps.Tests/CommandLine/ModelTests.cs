@@ -1,0 +1,79 @@
+using System.Text.Json;
+using Xunit;
+
+namespace RoleCompare.Apps.Tests.CommandLine;
+
+public sealed class ModelTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("rolecompare-model-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void Info_says_what_the_delivered_model_was_learnt_from()
+    {
+        var result = Cli.Run("model", "info");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("O*NET 29.3", result.Output);
+        Assert.Contains("ESCO classification of the European Commission", result.Output);
+        Assert.Contains("CatalogSkill", result.Output);
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
+    public void Info_is_printed_as_json()
+    {
+        using var document = JsonDocument.Parse(Cli.Run("model", "info", "--json").Output);
+
+        var root = document.RootElement;
+        Assert.StartsWith("career-", root.GetProperty("model").GetString());
+        Assert.True(root.GetProperty("bytes").GetInt64() <= 16 * 1024 * 1024);
+        Assert.Equal(3, root.GetProperty("manifest").GetProperty("files").GetArrayLength());
+    }
+
+    [Fact]
+    public void An_altered_model_is_refused()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Cli.Root, "models")))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        File.AppendAllText(Path.Combine(_folder, "words.txt"), "x\n");
+
+        Refuses(Cli.Run("model", "info", "--model", _folder), "words.txt", "cut short or of another model");
+    }
+
+    [Fact]
+    public void Training_names_sources_that_are_not_there_and_leaves_nothing()
+    {
+        var output = Path.Combine(_folder, "out");
+
+        Refuses(Cli.Run("model", "train", "--onet", "no-onet.zip", "--esco", "no-esco.zip", "--output", output), "no-onet.zip", "no such file or folder");
+        Assert.Empty(Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void Training_finds_out_first_that_the_output_cannot_be_written()
+    {
+        var file = Path.Combine(_folder, "file");
+        File.WriteAllText(file, "x");
+
+        Refuses(Cli.Run("model", "train", "--onet", "no-onet.zip", "--esco", "no-esco.zip", "--output", file), "this is a file");
+        Refuses(Cli.Run("model", "train", "--onet", "no-onet.zip", "--esco", "no-esco.zip", "--output", Path.Combine(file, "below")), "cannot be written");
+        Refuses(Cli.Run("model", "train", "--onet", "no-onet.zip", "--esco", "no-esco.zip", "--output", Path.Combine(Cli.Root, "src")), "holds files but no model");
+    }
+
+    [Theory]
+    [InlineData("--epochs", "0")]
+    [InlineData("--threads", "many")]
+    [InlineData("--seed", "-1")]
+    public void Training_refuses_numbers_out_of_range(string option, string value) =>
+        Refuses(Cli.Run("model", "train", "--onet", "a", "--esco", "b", "--output", "c", option, value), option, $"'{value}'");
+
+    internal static void Refuses(CliResult result, params string[] expected)
+    {
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        var message = Assert.Single(result.ErrorLines);
+        Assert.All(expected, part => Assert.Contains(part, message));
+    }
+}

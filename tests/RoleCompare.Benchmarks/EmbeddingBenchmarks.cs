@@ -1,0 +1,63 @@
+using BenchmarkDotNet.Attributes;
+using RoleCompare.Embedding;
+
+namespace RoleCompare.Benchmarks;
+
+/// <summary>What loading the delivered model and embedding job titles and sentences costs.</summary>
+[MemoryDiagnoser]
+public class EmbeddingBenchmarks
+{
+    private const int Texts = 1000;
+    private readonly string[] _titles = new string[Texts];
+    private readonly string[] _unknown = new string[Texts];
+    private EmbeddingModel _model = null!;
+    private string _directory = null!;
+    private float[] _vector = [];
+
+    /// <summary>Finds the delivered model and makes the texts.</summary>
+    [GlobalSetup]
+    public void Load()
+    {
+        _directory = FindModel();
+        _model = EmbeddingModel.Load(_directory);
+        _vector = new float[_model.Dimensions];
+        string[] levels = ["Senior", "Lead", "Junior", "Chief"];
+        string[] fields = ["Data", "Operations", "Machine Learning", "Software", "Product"];
+        string[] jobs = ["Engineer", "Manager", "Analyst", "Officer", "Scientist", "Architect", "Specialist"];
+        for (var i = 0; i < Texts; i++)
+        {
+            _titles[i] = $"{levels[i % levels.Length]} {fields[i % fields.Length]} {jobs[i % jobs.Length]}";
+            _unknown[i] = $"{_titles[i].Replace("e", "ee")} x{i}";
+        }
+    }
+
+    /// <summary>Reads and checks the model folder.</summary>
+    [Benchmark]
+    public EmbeddingModel LoadModel() => EmbeddingModel.Load(_directory);
+
+    /// <summary>Titles of three known words.</summary>
+    [Benchmark(OperationsPerInvoke = Texts)]
+    public float Titles() => EmbedAll(_titles);
+
+    /// <summary>Titles whose words are mostly unknown: put together from n-grams.</summary>
+    [Benchmark(OperationsPerInvoke = Texts)]
+    public float MisspelledTitles() => EmbedAll(_unknown);
+
+    private float EmbedAll(string[] texts)
+    {
+        foreach (var text in texts)
+            _model.Embed(text, _vector);
+        return _vector[0];
+    }
+
+    private static string FindModel()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "RoleCompare.sln")))
+                return Path.Combine(folder.FullName, "models");
+        }
+
+        throw new InvalidOperationException($"No RoleCompare.sln above {AppContext.BaseDirectory}.");
+    }
+}

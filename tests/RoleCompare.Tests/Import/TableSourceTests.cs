@@ -1,0 +1,92 @@
+using System.IO.Compression;
+using RoleCompare.Import.Sources;
+using Xunit;
+
+namespace RoleCompare.Tests.Import;
+
+public sealed class TableSourceTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Tables_are_found_in_subfolders_whatever_the_case()
+    {
+        _folder.Write("in/deep/Table A.txt", "content");
+        using var source = TableSource.Open(_folder.File("in"));
+        using var text = source.OpenText("table a.txt");
+
+        Assert.Equal("content", text.ReadToEnd());
+        Assert.Equal(["deep/Table A.txt"], source.Places);
+        Assert.True(source.Contains("Table A.txt"));
+        Assert.False(source.Contains("Table B.txt"));
+    }
+
+    [Fact]
+    public void A_path_that_is_not_there_is_named() => Refuses(_folder.File("none.zip"), "none.zip", "no such file or folder");
+
+    [Fact]
+    public void A_file_that_is_no_zip_is_refused() => Refuses(_folder.Write("text.zip", "not a zip file"), "text.zip", "not a complete zip file");
+
+    [Fact]
+    public void A_zip_file_that_is_cut_short_is_refused()
+    {
+        var zip = Zip(("a.txt", "content"));
+        File.WriteAllBytes(zip, File.ReadAllBytes(zip)[..^10]);
+
+        Refuses(zip, "not a complete zip file");
+    }
+
+    [Theory]
+    [InlineData("../evil.txt")]
+    [InlineData("a/../../evil.txt")]
+    [InlineData("/etc/evil.txt")]
+    [InlineData("C:\\evil.txt")]
+    [InlineData("..\\evil.txt")]
+    public void An_entry_that_climbs_out_is_refused(string name) => Refuses(Zip((name, "x")), name, "outside the archive");
+
+    [Fact]
+    public void The_same_table_twice_is_refused() => Refuses(Zip(("old/a.txt", "x"), ("new/A.TXT", "y")), "there twice");
+
+    [Fact]
+    public void An_entry_that_unpacks_to_more_than_the_limit_is_refused_while_it_is_read()
+    {
+        using var stream = new LimitedStream(new MemoryStream(new byte[100]), 99, "bomb.txt");
+
+        var exception = Assert.Throws<SourceException>(() => stream.ReadExactly(new byte[100]));
+        Assert.Contains("bomb.txt: unpacks to more than 99 bytes", exception.Message);
+    }
+
+    [Fact]
+    public void A_table_that_is_damaged_inside_the_zip_file_is_refused()
+    {
+        var zip = Zip(("a.txt", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i * 7919 % 10007} "))));
+        var bytes = File.ReadAllBytes(zip);
+        Array.Clear(bytes, 200, 5000);
+        File.WriteAllBytes(zip, bytes);
+        using var source = TableSource.Open(zip);
+        using var text = source.OpenText("a.txt");
+
+        Assert.Contains("a.txt: cut short or damaged", Assert.Throws<SourceException>(text.ReadToEnd).Message);
+    }
+
+    private static void Refuses(string path, params string[] expected)
+    {
+        var exception = Assert.Throws<SourceException>(() => TableSource.Open(path).Dispose());
+        Assert.All(expected, part => Assert.Contains(part, exception.Message));
+    }
+
+    private string Zip(params (string Name, string Content)[] entries)
+    {
+        var file = _folder.File("made.zip");
+        using var archive = ZipFile.Open(file, ZipArchiveMode.Create);
+        foreach (var (name, content) in entries)
+        {
+            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+            writer.Write(content);
+        }
+
+        return file;
+    }
+}

@@ -1,0 +1,118 @@
+using RoleCompare.Tests.Embedding;
+using RoleCompare.Training.Evaluation;
+using Xunit;
+
+namespace RoleCompare.Tests.Training;
+
+public sealed class EvaluationTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public EvaluationTests()
+    {
+        _folder.Write("set/corpus.jsonl", """
+            {"id": "b", "text": "data engineer", "alt": ["data engineer", "lead"], "description": "Works."}
+            {"id": "a", "text": "engineer"}
+            {"id": "c", "text": "cook", "tasks": ["cooks food"]}
+
+            """);
+        _folder.Write("set/queries.jsonl", """
+            {"id": "q1", "text": "data", "title": "hidden", "description": "cook"}
+            {"id": "q2", "text": "lead", "description": "data", "tasks": ["cook"], "exclude": ["b"]}
+            {"id": "unanswered", "text": "data"}
+
+            """);
+        _folder.Write("set/qrels.tsv", "q1\t0\tb\t1\nq2\t0\tc\t2\nq2\t0\ta\t0\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_set_is_read_as_the_format_says()
+    {
+        var set = EvaluationSet.Load(_folder.File("set"));
+
+        Assert.Equal("set", set.Name);
+        Assert.Equal(["data engineer", "lead", "Works."], set.Documents[0].Texts);
+        Assert.Equal(["q1", "q2"], set.Queries.Select(query => query.Id));
+        Assert.Equal(["data"], set.Queries[0].Texts);
+        Assert.Equal(["lead", "data", "cook"], set.Queries[1].Texts);
+        Assert.Equal(2, Assert.Single(set.Queries[1].Gains).Value);
+    }
+
+    [Fact]
+    public void All_scorers_find_the_answers_of_a_set_that_words_decide()
+    {
+        var result = Evaluator.Evaluate(TinyModel.Load(), EvaluationSet.Load(_folder.File("set")), TestContext.Current.CancellationToken);
+
+        Assert.Equal(["BM25", "TF-IDF characters 3-5"], result.Lexical.Select(lexical => lexical.Scorer));
+        Assert.All(result.Lexical, lexical => Assert.All(lexical.Queries, query => Assert.Equal(1, query.ReciprocalRank)));
+        Assert.Equal(1, result.Model.Queries[0].ReciprocalRank);
+        Assert.Contains("\"differenceToBestLexical\"", EvaluationJson.Serialize("m", [result]));
+    }
+
+    [Fact]
+    public void Ties_break_by_document_id_and_excluded_documents_are_no_answers()
+    {
+        var result = Evaluator.Run(new Indifferent(), EvaluationSet.Load(_folder.File("set")), TestContext.Current.CancellationToken);
+
+        // a, b, c for the first query; a, c for the second.
+        Assert.Equal([0.5, 0.5], result.Queries.Select(query => query.ReciprocalRank));
+    }
+
+    [Fact]
+    public void Bm25_is_that_of_the_formula()
+    {
+        var scores = new double[3];
+        Bm25Scorer.Create(EvaluationSet.Load(_folder.File("set")).Documents).Score(["data"], scores);
+
+        // "data" is in one of three documents, once; that document has 4 words and the mean is 8 / 3.
+        var idf = Math.Log(1 + (2.5 / 1.5));
+        var expected = idf * 2.2 / (1 + (1.2 * (0.25 + (0.75 * 4 / (8 / 3.0)))));
+        Assert.Equal(expected, scores[0], 1e-12);
+        Assert.Equal([0, 0], scores[1..]);
+    }
+
+    [Theory]
+    [InlineData("corpus.jsonl", "{\"id\": \"a\"", "corpus.jsonl, line 1", "not JSON")]
+    [InlineData("corpus.jsonl", "[]", "corpus.jsonl, line 1", "not a JSON object")]
+    [InlineData("corpus.jsonl", "{\"id\": \"a\"}", "corpus.jsonl, line 1", "'text' is missing")]
+    [InlineData("corpus.jsonl", "{\"id\": 5, \"text\": \"x\"}", "corpus.jsonl, line 1", "'id' is Number")]
+    [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\", \"alt\": \"y\"}", "corpus.jsonl, line 1", "'alt' must be a list")]
+    [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"x\"}", "'a' occurs twice")]
+    [InlineData("qrels.tsv", "q1\tb\t1", "qrels.tsv, line 1", "3 cells")]
+    [InlineData("qrels.tsv", "q9\t0\tb\t1", "qrels.tsv, line 1", "'q9'")]
+    [InlineData("qrels.tsv", "q1\t0\tz\t1", "qrels.tsv, line 1", "'z'")]
+    [InlineData("qrels.tsv", "q1\t0\tb\t-1", "qrels.tsv, line 1", "'-1'")]
+    [InlineData("qrels.tsv", "q1\t0\tb\t0", "no query has a relevant document")]
+    public void A_malformed_set_is_refused_with_file_and_line(string file, string content, params string[] expected)
+    {
+        _folder.Write($"set/{file}", content);
+
+        Refuses(expected);
+    }
+
+    [Theory]
+    [InlineData("corpus.jsonl")]
+    [InlineData("queries.jsonl")]
+    [InlineData("qrels.tsv")]
+    public void A_missing_file_is_named(string file)
+    {
+        File.Delete(_folder.File($"set/{file}"));
+
+        Refuses(file, "missing");
+    }
+
+    private void Refuses(params string[] expected)
+    {
+        var exception = Assert.Throws<RoleCompareException>(() => EvaluationSet.Load(_folder.File("set")));
+        Assert.All(expected, part => Assert.Contains(part, exception.Message));
+    }
+
+    private sealed class Indifferent : IDocumentScorer
+    {
+        public string Name => "indifferent";
+
+        public void Score(IReadOnlyList<string> query, Span<double> scores) => scores.Clear();
+    }
+}
