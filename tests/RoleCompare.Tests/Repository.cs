@@ -1,13 +1,16 @@
 namespace RoleCompare.Tests;
 
-/// <summary>The working copy that the tests were built from.</summary>
+/// <summary>Where the repository's own files are.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds RoleCompare.sln.</summary>
+    /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The committed catalogue.</summary>
-    public static string Data => Path.Combine(Root, "data");
+    /// <summary>The built-in catalogue.</summary>
+    public static string Catalog => Path.Combine(Root, "data");
+
+    /// <summary>The shipped model.</summary>
+    public static string Model => Path.Combine(Root, "models");
 
     private static string FindRoot()
     {
@@ -17,6 +20,6 @@ internal static class Repository
                 return folder.FullName;
         }
 
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds RoleCompare.sln.");
+        throw new InvalidOperationException($"No RoleCompare.sln above {AppContext.BaseDirectory}.");
     }
 }
