@@ -6,8 +6,11 @@ internal static class Repository
     /// <summary>The folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The committed catalogue.</summary>
-    public static string Data => Path.Combine(Root, "data");
+    /// <summary>The built-in catalogue.</summary>
+    public static string Catalog => Path.Combine(Root, "data");
+
+    /// <summary>The shipped model.</summary>
+    public static string Model => Path.Combine(Root, "models");
 
     /// <summary>The shipped model.</summary>
     public static string Model => Path.Combine(Root, "models");

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleCompare.Catalog.Loading;
+using Xunit;
 
 namespace RoleCompare.Tests.Catalog;
 

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using Xunit;
 
 namespace RoleCompare.Tests.Catalog;
 

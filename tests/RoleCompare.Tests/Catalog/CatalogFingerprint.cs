@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using RoleCompare.Catalog;
+using Xunit;
 using static RoleCompare.Tests.Catalog.BakeryCatalog;
 
 namespace RoleCompare.Tests.Catalog;

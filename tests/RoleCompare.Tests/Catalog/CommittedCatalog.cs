@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Loading;
+using Xunit;
 
 namespace RoleCompare.Tests.Catalog;
 
@@ -8,12 +9,12 @@ namespace RoleCompare.Tests.Catalog;
 public sealed partial class CommittedCatalog
 {
     [Fact]
-    public void It_is_sound() => Assert.Empty(CatalogReader.Read(Repository.Data).Problems);
+    public void It_is_sound() => Assert.Empty(CatalogReader.Read(Repository.Catalog).Problems);
 
     [Fact]
     public void It_has_at_least_16_roles_and_90_skills()
     {
-        var catalog = RoleCatalog.Load(Repository.Data);
+        var catalog = RoleCatalog.Load(Repository.Catalog);
 
         Assert.InRange(catalog.Roles.Count, 16, int.MaxValue);
         Assert.InRange(catalog.Skills.Count, 90, int.MaxValue);
@@ -25,7 +26,7 @@ public sealed partial class CommittedCatalog
     [InlineData("Prompt Engineer", "Agent Ops Engineer", "AI Product Manager")]
     public void The_moves_that_the_seed_names_lead_from_its_roles_to_roles_that_exist(string seed, params string[] destinations)
     {
-        var catalog = RoleCatalog.Load(Repository.Data);
+        var catalog = RoleCatalog.Load(Repository.Catalog);
         var reached = new HashSet<RoleId>();
         Reach(catalog.Resolve(seed));
 
@@ -41,7 +42,7 @@ public sealed partial class CommittedCatalog
     [Fact]
     public void No_sentence_of_a_dimension_stands_in_two_roles()
     {
-        var sentences = RoleCatalog.Load(Repository.Data).Roles
+        var sentences = RoleCatalog.Load(Repository.Catalog).Roles
             .SelectMany(role => role.Dimensions.SelectMany(entry => Sentences(entry.Text)).Select(sentence => (Sentence: sentence, role.Id)))
             .ToList();
 
@@ -52,13 +53,13 @@ public sealed partial class CommittedCatalog
     [Fact]
     public void Every_file_of_the_folder_of_roles_is_read() =>
         Assert.Equal(
-            Directory.EnumerateFileSystemEntries(Path.Combine(Repository.Data, "roles")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
-            RoleCatalog.Load(Repository.Data).Roles.Select(role => $"{role.Id}.yaml").Order(StringComparer.Ordinal));
+            Directory.EnumerateFileSystemEntries(Path.Combine(Repository.Catalog, "roles")).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            RoleCatalog.Load(Repository.Catalog).Roles.Select(role => $"{role.Id}.yaml").Order(StringComparer.Ordinal));
 
     [Fact]
     public void A_promotion_goes_up_in_seniority()
     {
-        var catalog = RoleCatalog.Load(Repository.Data);
+        var catalog = RoleCatalog.Load(Repository.Catalog);
 
         Assert.Empty(catalog.Roles.SelectMany(role => role.Progressions
             .Where(move => move.Kind == ProgressionKind.Promotion && catalog.Find(move.To)!.Seniority <= role.Seniority)

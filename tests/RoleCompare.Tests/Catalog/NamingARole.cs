@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using Xunit;
 using static RoleCompare.Tests.Catalog.BakeryCatalog;
 
 namespace RoleCompare.Tests.Catalog;

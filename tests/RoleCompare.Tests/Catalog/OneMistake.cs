@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>Makes one change to the sound bakery and expects exactly one problem, so that no mistake is reported twice.</summary>

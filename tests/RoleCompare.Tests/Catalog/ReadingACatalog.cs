@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Loading;
+using Xunit;
 using static RoleCompare.Tests.Catalog.BakeryCatalog;
 
 namespace RoleCompare.Tests.Catalog;

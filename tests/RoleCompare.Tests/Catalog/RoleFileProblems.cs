@@ -1,3 +1,4 @@
+using Xunit;
 using static RoleCompare.Tests.Catalog.BakeryCatalog;
 
 namespace RoleCompare.Tests.Catalog;

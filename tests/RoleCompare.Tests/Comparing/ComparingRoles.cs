@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
+using Xunit;
 using static RoleCompare.Tests.Comparing.RolesForComparing;
 
 namespace RoleCompare.Tests.Comparing;

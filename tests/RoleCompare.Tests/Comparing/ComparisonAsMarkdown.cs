@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
+using Xunit;
 using static RoleCompare.Tests.Comparing.RolesForComparing;
 
 namespace RoleCompare.Tests.Comparing;

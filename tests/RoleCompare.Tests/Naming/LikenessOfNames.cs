@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Catalog;
 using RoleCompare.Naming;
+using Xunit;
 
 namespace RoleCompare.Tests.Naming;
 
@@ -47,7 +48,7 @@ public sealed class LikenessOfNames
     [Fact]
     public void The_nearest_of_a_name_that_exists_is_itself()
     {
-        var catalog = RoleCatalog.Load(Repository.Data);
+        var catalog = RoleCatalog.Load(Repository.Catalog);
         string[] ids = [.. catalog.Roles.Select(role => role.Id.Value), .. catalog.Skills.Select(skill => skill.Id)];
 
         Assert.All(ids, id => Assert.Equal([id], NearestNames.Of(id, ids, 1)));

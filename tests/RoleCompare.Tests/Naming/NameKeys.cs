@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Naming;
+using Xunit;
 
 namespace RoleCompare.Tests.Naming;
 

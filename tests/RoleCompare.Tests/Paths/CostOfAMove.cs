@@ -1,4 +1,5 @@
 using RoleCompare.Paths;
+using Xunit;
 using static RoleCompare.Tests.Paths.RoleMaps;
 
 namespace RoleCompare.Tests.Paths;

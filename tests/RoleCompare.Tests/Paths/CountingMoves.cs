@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Paths;
+using Xunit;
 using static RoleCompare.Tests.Paths.RoleMaps;
 
 namespace RoleCompare.Tests.Paths;

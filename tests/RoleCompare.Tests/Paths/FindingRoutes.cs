@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Catalog;
 using RoleCompare.Paths;
+using Xunit;
 using static RoleCompare.Tests.Paths.RoleMaps;
 
 namespace RoleCompare.Tests.Paths;

@@ -2,6 +2,7 @@ using RoleCompare.Catalog;
 using RoleCompare.Matching;
 using RoleCompare.Paths;
 using RoleCompare.Profiles;
+using Xunit;
 using static RoleCompare.Tests.Paths.RoleMaps;
 
 namespace RoleCompare.Tests.Paths;

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Catalog;
 using RoleCompare.Profiles;
+using Xunit;
 
 namespace RoleCompare.Tests.Profiles;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleCompare.Profiles;
+using Xunit;
 
 namespace RoleCompare.Tests.Profiles;
 

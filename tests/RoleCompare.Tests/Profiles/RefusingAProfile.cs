@@ -1,5 +1,6 @@
 using System.Text;
 using RoleCompare.Profiles;
+using Xunit;
 
 namespace RoleCompare.Tests.Profiles;
 
@@ -208,14 +209,14 @@ public sealed class RefusingAProfile
     [Fact]
     public void A_file_that_does_not_exist_is_refused_by_name()
     {
-        var missing = Path.Combine(Repository.Data, "no-such-profile.json");
+        var missing = Path.Combine(Repository.Catalog, "no-such-profile.json");
 
         Assert.Equal($"{missing}: There is no such file.", Assert.Throws<ProfileException>(() => ProfileReader.ReadFile(missing)).Message);
     }
 
     [Fact]
     public void A_folder_is_refused_by_name() =>
-        Assert.Equal($"{Repository.Data}: This is a folder; name a JSON file.", Assert.Throws<ProfileException>(() => ProfileReader.ReadFile(Repository.Data)).Message);
+        Assert.Equal($"{Repository.Catalog}: This is a folder; name a JSON file.", Assert.Throws<ProfileException>(() => ProfileReader.ReadFile(Repository.Catalog)).Message);
 
     private static void Refuses(string json, string message) => Assert.Equal("profile.json: " + message, MessageFor(Encoding.UTF8.GetBytes(json)));
 
