@@ -12,9 +12,6 @@ internal static class Repository
     /// <summary>The shipped model.</summary>
     public static string Model => Path.Combine(Root, "models");
 
-    /// <summary>The shipped model.</summary>
-    public static string Model => Path.Combine(Root, "models");
-
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)

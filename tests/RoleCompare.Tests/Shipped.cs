@@ -7,7 +7,7 @@ namespace RoleCompare.Tests;
 /// <summary>The catalogue and the model as they are delivered, loaded once for all tests.</summary>
 internal static class Shipped
 {
-    private static readonly Lazy<RoleCatalog> LazyCatalog = new(() => RoleCatalog.Load(Repository.Data));
+    private static readonly Lazy<RoleCatalog> LazyCatalog = new(() => RoleCatalog.Load(Repository.Catalog));
     private static readonly Lazy<EmbeddingModel> LazyModel = new(() => EmbeddingModel.Load(Repository.Model));
     private static readonly Lazy<CatalogIndex> LazyIndex = new(() => CatalogIndex.Create(Catalog, Model));
 

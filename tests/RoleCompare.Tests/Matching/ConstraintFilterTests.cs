@@ -1,6 +1,7 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
+using Xunit;
 
 namespace RoleCompare.Tests.Matching;
 

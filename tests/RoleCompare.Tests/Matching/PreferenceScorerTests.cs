@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
+using Xunit;
 
 namespace RoleCompare.Tests.Matching;
 

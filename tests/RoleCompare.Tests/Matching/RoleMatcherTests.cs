@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
+using Xunit;
 
 namespace RoleCompare.Tests.Matching;
 

@@ -1,4 +1,5 @@
 using RoleCompare.Matching;
+using Xunit;
 
 namespace RoleCompare.Tests.Matching;
 

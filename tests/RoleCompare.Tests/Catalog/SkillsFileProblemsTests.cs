@@ -4,7 +4,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>What can be wrong in skills.yaml. A mistake there is not a second one in the roles that ask for the skill.</summary>
-public sealed class SkillsFileProblems
+public sealed class SkillsFileProblemsTests
 {
     [Fact]
     public void An_unknown_member_is_refused_and_the_nearest_one_named() => OneMistake.Gives(

@@ -6,7 +6,7 @@ using Xunit;
 namespace RoleCompare.Tests.Naming;
 
 /// <summary>The form in which names are compared.</summary>
-public sealed class NameKeys
+public sealed class NameKeysTests
 {
     [Theory]
     [InlineData("CI/CD", "cicd")]

@@ -7,7 +7,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>The fingerprint that names a catalogue in every output.</summary>
-public sealed class CatalogFingerprint
+public sealed class CatalogFingerprintTests
 {
     [Fact]
     public void The_same_files_give_the_same_fingerprint_in_whatever_order_they_were_written()

@@ -9,7 +9,7 @@ using Xunit;
 namespace RoleCompare.Tests.Profiles;
 
 /// <summary>Any profile, written as JSON by a writer that shares nothing with the reader, reads back as it was.</summary>
-public sealed class ProfileRoundTrip
+public sealed class ProfileRoundTripTests
 {
     private static readonly Gen<string> Texts =
         from parts in Gen.ListOf(Gen.Elements("a", "Z", "7", " ", "\"", "\\", "/", "\n", "\t", "\0", "\u007f", "é", "漢", "👩‍💻", "{", "}", ":", ",", "<b>", "\u2028"))

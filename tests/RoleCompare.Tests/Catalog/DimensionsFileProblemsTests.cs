@@ -4,7 +4,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>What can be wrong in dimensions.yaml. A mistake there is not a second one in every role.</summary>
-public sealed class DimensionsFileProblems
+public sealed class DimensionsFileProblemsTests
 {
     private const string LastDimension = "- id: communication\n";
 

@@ -8,7 +8,7 @@ using static RoleCompare.Tests.Paths.RoleMaps;
 namespace RoleCompare.Tests.Paths;
 
 /// <summary>The skills that someone has, and what a role asks for beyond them.</summary>
-public sealed class SkillsOnHand
+public sealed class SkillsOnHandTests
 {
     [Fact]
     public void A_role_gives_the_skills_it_asks_for()

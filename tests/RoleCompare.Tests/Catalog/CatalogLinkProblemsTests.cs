@@ -4,7 +4,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>What can be wrong between the files of a catalogue.</summary>
-public sealed class CatalogLinkProblems
+public sealed class CatalogLinkProblemsTests
 {
     [Fact]
     public void A_move_to_a_role_that_does_not_exist_is_refused_and_the_nearest_ones_named() => OneMistake.Gives(

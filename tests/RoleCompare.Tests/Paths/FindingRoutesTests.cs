@@ -8,7 +8,7 @@ using static RoleCompare.Tests.Paths.RoleMaps;
 namespace RoleCompare.Tests.Paths;
 
 /// <summary>The easiest routes from one role to another.</summary>
-public sealed class FindingRoutes
+public sealed class FindingRoutesTests
 {
     [Fact]
     public void They_are_those_of_a_search_through_every_route() =>

@@ -5,7 +5,7 @@ using Xunit;
 namespace RoleCompare.Tests.Profiles;
 
 /// <summary>What is no profile, and what the message says: the source, the member, the value and what is allowed.</summary>
-public sealed class RefusingAProfile
+public sealed class RefusingAProfileTests
 {
     private const string AllMembers = "skills, goals, experience, preferences, constraints, currentRole, targetRole";
 

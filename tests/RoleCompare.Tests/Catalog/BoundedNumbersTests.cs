@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>The types that hold a number in a range, and ids.</summary>
-public sealed class BoundedNumbers
+public sealed class BoundedNumbersTests
 {
     [Theory]
     [InlineData(0, false)]

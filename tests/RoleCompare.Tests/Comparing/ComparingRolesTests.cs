@@ -6,7 +6,7 @@ using static RoleCompare.Tests.Comparing.RolesForComparing;
 namespace RoleCompare.Tests.Comparing;
 
 /// <summary>Roles side by side.</summary>
-public sealed class ComparingRoles
+public sealed class ComparingRolesTests
 {
     [Theory]
     [InlineData(0, "0 roles were named; 2 to 6 can be compared.")]

@@ -6,7 +6,7 @@ using Xunit;
 namespace RoleCompare.Tests.Architecture;
 
 /// <summary>The arrows between projects point one way: Web, Cli → Storage, Import, Training → RoleCompare.</summary>
-public sealed class ProjectReferences
+public sealed class ProjectReferencesTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
     {

@@ -7,7 +7,7 @@ using Xunit;
 namespace RoleCompare.Tests.Naming;
 
 /// <summary>How alike two names are, and the nearest of several.</summary>
-public sealed class LikenessOfNames
+public sealed class LikenessOfNamesTests
 {
     // The pairs of each name by hand, with ~ for the blank at either end.
     [Theory]

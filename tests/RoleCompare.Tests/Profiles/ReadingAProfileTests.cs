@@ -5,7 +5,7 @@ using Xunit;
 namespace RoleCompare.Tests.Profiles;
 
 /// <summary>What a good profile becomes.</summary>
-public sealed class ReadingAProfile
+public sealed class ReadingAProfileTests
 {
     [Fact]
     public void The_example_of_the_design_is_read_member_by_member()

@@ -8,7 +8,7 @@ using static RoleCompare.Tests.Comparing.RolesForComparing;
 namespace RoleCompare.Tests.Comparing;
 
 /// <summary>A comparison as Markdown: whatever the catalogue's text, the tables keep their columns and the reader sees the text.</summary>
-public sealed class ComparisonAsMarkdown
+public sealed class ComparisonAsMarkdownTests
 {
     private static readonly string[] HostileTexts =
     [

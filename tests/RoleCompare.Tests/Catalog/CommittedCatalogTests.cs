@@ -6,7 +6,7 @@ using Xunit;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>The catalogue in data/.</summary>
-public sealed partial class CommittedCatalog
+public sealed partial class CommittedCatalogTests
 {
     [Fact]
     public void It_is_sound() => Assert.Empty(CatalogReader.Read(Repository.Catalog).Problems);

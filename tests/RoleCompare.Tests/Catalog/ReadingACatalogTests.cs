@@ -6,7 +6,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>Reading a whole folder.</summary>
-public sealed class ReadingACatalog
+public sealed class ReadingACatalogTests
 {
     [Fact]
     public void A_sound_folder_gives_every_dimension_skill_and_role()

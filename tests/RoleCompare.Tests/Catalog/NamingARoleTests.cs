@@ -5,7 +5,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>Finding the role that a person means.</summary>
-public sealed class NamingARole : IDisposable
+public sealed class NamingARoleTests : IDisposable
 {
     private readonly BakeryCatalog _bakery = new();
 

@@ -7,7 +7,7 @@ using static RoleCompare.Tests.Paths.RoleMaps;
 namespace RoleCompare.Tests.Paths;
 
 /// <summary>How many moves lie between roles.</summary>
-public sealed class CountingMoves
+public sealed class CountingMovesTests
 {
     private const int Never = 1_000;
 

@@ -5,7 +5,7 @@ using static RoleCompare.Tests.Paths.RoleMaps;
 namespace RoleCompare.Tests.Paths;
 
 /// <summary>How hard a move is: 1 + 0.1 · (essential levels + 0.4 · useful levels) + 0.5 · max(0, seniority step − 2).</summary>
-public sealed class CostOfAMove
+public sealed class CostOfAMoveTests
 {
     [Theory]
     [InlineData(3, 3, "", "", 1.0)]

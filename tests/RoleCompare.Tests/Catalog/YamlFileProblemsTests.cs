@@ -6,7 +6,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>What can be wrong with a file before its members are looked at.</summary>
-public sealed class YamlFileProblems
+public sealed class YamlFileProblemsTests
 {
     [Fact]
     public void A_member_that_stands_twice_is_refused() => OneMistake.Gives(

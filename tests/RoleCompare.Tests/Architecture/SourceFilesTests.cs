@@ -4,7 +4,7 @@ using Xunit;
 namespace RoleCompare.Tests.Architecture;
 
 /// <summary>Where a source file lies, what it declares and how long it is.</summary>
-public sealed partial class SourceFiles
+public sealed partial class SourceFilesTests
 {
     private const int MostLines = 400;
 

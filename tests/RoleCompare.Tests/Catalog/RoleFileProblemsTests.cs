@@ -4,7 +4,7 @@ using static RoleCompare.Tests.Catalog.BakeryCatalog;
 namespace RoleCompare.Tests.Catalog;
 
 /// <summary>What can be wrong inside one role's file.</summary>
-public sealed class RoleFileProblems
+public sealed class RoleFileProblemsTests
 {
     [Fact]
     public void An_unknown_member_is_refused_and_the_nearest_one_named() => OneMistake.Gives(
