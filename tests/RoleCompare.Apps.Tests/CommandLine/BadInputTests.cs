@@ -21,7 +21,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void A_text_of_a_megabyte_is_refused() =>
-        AssertRefused(Cli.Pipe($$"""{"goals":"{{new string('a', 1_000_000)}}"}""", "recommend", "--profile", "-"), "at most");
+        AssertRefused(Cli.Pipe($$"""{"goals":"{{new string('a', 1_000_000)}}"}""", "recommend", "--profile", "-"), "The profile has more than 500,000 bytes; that is the most allowed.");
 
     [Fact]
     public void Binary_on_standard_input_is_refused()
