@@ -5,11 +5,17 @@ using RoleCompare.Profiles;
 
 namespace RoleCompare.Matching;
 
-/// <summary>Finds the skill that a person means: by id, name or alias, else the one of the nearest meaning if it is near enough.</summary>
+/// <summary>
+/// Finds the skill that a person means: by id, name or alias (also in the plural, or the singular), else the one of the nearest
+/// meaning, if it is near enough and no other skill is about as near.
+/// </summary>
 public sealed class SkillResolver
 {
     /// <summary>The least cosine at which a name that is neither id, name nor alias stands for a skill.</summary>
-    public const double MinimumSimilarity = 0.6;
+    public const double MinimumSimilarity = 0.7;
+
+    /// <summary>The least by which that cosine must exceed the next skill's: else the name may mean either, and stands for neither.</summary>
+    public const double MinimumMargin = 0.05;
 
     private readonly EmbeddingModel _model;
     private readonly IReadOnlyList<Skill> _skills;
@@ -44,14 +50,30 @@ public sealed class SkillResolver
     /// <summary>What a stated skill stands for.</summary>
     public UnderstoodSkill Resolve(StatedSkill stated)
     {
-        if (_byName.TryGetValue(NameKey.Of(stated.Name), out var named))
+        if (FindName(NameKey.Of(stated.Name)) is { } named)
             return new UnderstoodSkill(stated, named.Skill, named.By, 1, []);
 
         var nearest = Nearest(stated.Name);
-        return nearest.Count > 0 && nearest[0].Similarity >= MinimumSimilarity
+        return IsClear(nearest)
             ? new UnderstoodSkill(stated, nearest[0].Skill, SkillNameMatch.Meaning, nearest[0].Similarity, [])
             : new UnderstoodSkill(stated, null, SkillNameMatch.None, 0, [.. nearest.Take(3).Select(skill => skill.Skill)]);
     }
+
+    private (Skill Skill, SkillNameMatch By)? FindName(string key)
+    {
+        foreach (var form in (string[])[key, key.EndsWith('s') ? key[..^1] : key + 's'])
+        {
+            if (_byName.TryGetValue(form, out var named))
+                return named;
+        }
+
+        return null;
+    }
+
+    private static bool IsClear(List<(Skill Skill, double Similarity)> nearest) =>
+        nearest.Count > 0
+        && nearest[0].Similarity >= MinimumSimilarity
+        && (nearest.Count == 1 || nearest[0].Similarity - nearest[1].Similarity >= MinimumMargin);
 
     private List<(Skill Skill, double Similarity)> Nearest(string name)
     {

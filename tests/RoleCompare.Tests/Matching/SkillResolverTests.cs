@@ -5,7 +5,7 @@ using Xunit;
 namespace RoleCompare.Tests.Matching;
 
 /// <summary>On the delivered catalogue and model.</summary>
-public sealed class SkillResolverTests
+public sealed class SkillResolverTests(ITestOutputHelper output)
 {
     [Theory]
     [InlineData("kubernetes", "kubernetes", SkillNameMatch.Id)]
@@ -23,7 +23,7 @@ public sealed class SkillResolverTests
     }
 
     [Theory]
-    [InlineData("writing prompts for language models", "prompt-design")]
+    [InlineData("writing system prompts", "system-prompts")]
     [InlineData("monitoring of models in production", "model-monitoring")]
     public void Other_words_are_found_by_meaning(string name, string skill)
     {
@@ -44,6 +44,38 @@ public sealed class SkillResolverTests
 
         Assert.Null(understood.Skill);
         Assert.Equal(3, understood.Nearest.Count);
+    }
+
+    [Fact]
+    public void Plural_and_singular_are_the_same_name() =>
+        Assert.Equal((Shipped.Skill("data-pipelines"), SkillNameMatch.Id), (Resolve("Data pipeline").Skill, Resolve("Data pipeline").By));
+
+    [Fact]
+    public void What_may_mean_either_of_two_skills_is_not_understood()
+    {
+        var understood = Resolve("AI");
+
+        Assert.Null(understood.Skill);
+        Assert.Equal(3, understood.Nearest.Count);
+    }
+
+    /// <summary>The thresholds were chosen on these names: the figures say what they do, not what they will do.</summary>
+    [Fact]
+    public void Most_names_by_meaning_are_understood_and_few_are_misunderstood()
+    {
+        var names = File.ReadLines(Path.Combine(Repository.Root, "tests", "RoleCompare.Tests", "Matching", "skill-names.tsv"))
+            .Where(line => !line.StartsWith('#'))
+            .Select(line => line.Split('\t'))
+            .Select(fields => (Name: fields[0], Meant: fields[1], Understood: Resolve(fields[0]).Skill?.Id))
+            .ToList();
+        var understood = names.Where(name => name.Understood is not null).ToList();
+        var right = understood.Count(name => name.Understood == name.Meant);
+        output.WriteLine($"{understood.Count} of {names.Count} names understood, {right} of them rightly, of {names.Count(name => name.Meant != "-")} that the catalogue has.");
+        foreach (var name in understood.Where(name => name.Understood != name.Meant))
+            output.WriteLine($"misunderstood: {name.Name} as {name.Understood}, meant {name.Meant}");
+
+        Assert.True(right >= 0.9 * understood.Count);
+        Assert.True(right >= 0.75 * names.Count(name => name.Meant != "-"));
     }
 
     [Fact]
