@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using RoleCompare;
 using RoleCompare.Cli;
 using RoleCompare.Cli.Commands;
 using RoleCompare.Cli.Terminal;
 
-var root = new RootCommand("Finds the role that fits you next, says why in words you can check, and shows how to get there.")
+// No RootCommand: that one is called as the program's file is, which is not how people call it.
+var root = new Command("rolecompare", "Finds the role that fits you next, says why in words you can check, and shows how to get there.")
 {
     RolesCommand.Create(),
     ShowCommand.Create(),
@@ -15,6 +17,8 @@ var root = new RootCommand("Finds the role that fits you next, says why in words
     CatalogCommand.Create(),
     ModelCommand.Create(),
     EvalCommand.Create(),
+    new HelpOption(),
+    new VersionOption(),
 };
 
 var parsed = root.Parse(args);
@@ -26,7 +30,11 @@ if (parsed.Errors.Count > 0)
 
 try
 {
-    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // Help and version are collected and written as everything else is, so that a closed or full output is told as one.
+    using var help = new StringWriter();
+    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+    Output.Verbatim(help.ToString());
+    return code;
 }
 catch (RoleCompareException exception)
 {

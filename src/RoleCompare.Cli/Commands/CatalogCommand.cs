@@ -35,9 +35,9 @@ internal static class CatalogCommand
     private static void Print(string folder, CatalogReading reading)
     {
         foreach (var problem in reading.Problems)
-            Output.Line(problem.ToString());
+            Output.LongLine(problem.ToString());
         var files = reading.Problems.Select(problem => problem.File).Distinct().Count();
-        Output.Line(reading.Catalog is { } catalog
+        Output.LongLine(reading.Catalog is { } catalog
             ? $"{folder}: sound. {catalog.Dimensions.Count} dimensions, {catalog.Skills.Count} skills, {catalog.Roles.Count} roles."
             : $"{folder}: {reading.Problems.Count} {(reading.Problems.Count == 1 ? "problem" : "problems")} in {files} {(files == 1 ? "file" : "files")}.");
     }

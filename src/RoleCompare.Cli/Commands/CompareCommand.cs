@@ -36,7 +36,7 @@ internal static class CompareCommand
             if (asJson)
                 Output.Json(ComparisonDocument.Create(catalog, comparison));
             else if (asMarkdown)
-                Console.Out.Write(ComparisonMarkdown.Write(catalog, comparison));
+                Output.Verbatim(ComparisonMarkdown.Write(catalog, comparison));
             else
                 ComparisonTable.Write(catalog, comparison);
             return ExitCode.Done;

@@ -22,9 +22,11 @@ internal static class EvalCommand
             {
                 var model = Workspace.LoadModel(parsed, modelOption);
                 var sets = parsed.GetRequiredValue(setsArgument).Select(EvaluationSet.Load).ToList();
-                var results = sets.ConvertAll(set => Evaluator.Evaluate(model, set, cancellationToken));
+                using var progress = new ProgressLine<EvaluationProgress>(Describe);
+                var results = sets.ConvertAll(set => Evaluator.Evaluate(model, set, progress, cancellationToken));
+                progress.Clear();
                 if (parsed.GetValue(jsonOption))
-                    Output.Line(EvaluationJson.Serialize(model.Id, results));
+                    Output.Verbatim(EvaluationJson.Serialize(model.Id, results) + "\n");
                 else
                     EvaluationTable.Write(model.Id, results);
                 return ExitCode.Done;
@@ -32,4 +34,7 @@ internal static class EvalCommand
             cancellationToken));
         return command;
     }
+
+    private static string Describe(EvaluationProgress progress) =>
+        $"{progress.Set}, {progress.Scorer}: {progress.Query} of {progress.QueryCount} queries";
 }

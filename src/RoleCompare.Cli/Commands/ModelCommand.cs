@@ -54,15 +54,23 @@ internal static class ModelCommand
                     Seed = parsed.GetValue(seedOption) ?? options.Seed,
                     Epochs = parsed.GetValue(epochsOption) ?? options.Epochs,
                 };
-                using var progress = new TrainingLine();
+                using var progress = new ProgressLine<TrainingProgress>(Describe);
                 var report = ModelTrainer.Train(options, progress, cancellationToken);
                 progress.Clear();
                 Print(ModelInfoDocument.Create(report.Manifest), parsed.GetValue(jsonOption));
-                Console.Error.WriteLine($"Trained in {report.Elapsed:m\\:ss} minutes; written to {report.Directory}.");
+                Output.Note($"Trained in {report.Elapsed:m\\:ss} minutes; written to {report.Directory}.");
                 return ExitCode.Done;
             },
             cancellationToken));
         return command;
+    }
+
+    private static string Describe(TrainingProgress progress)
+    {
+        var left = progress.Remaining is { } remaining ? $", about {remaining:m\\:ss} minutes left" : "";
+        return progress.Epoch == 0
+            ? $"{progress.Stage} …"
+            : $"{progress.Stage}: pass {progress.Epoch} of {progress.Epochs}, {progress.Fraction:P0} done, loss {progress.Loss:0.000}{left}";
     }
 
     private static void Print(ModelInfoDocument info, bool asJson)

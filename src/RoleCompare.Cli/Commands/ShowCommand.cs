@@ -2,6 +2,7 @@ using System.CommandLine;
 using RoleCompare.Catalog;
 using RoleCompare.Cli.Terminal;
 using RoleCompare.Json;
+using RoleCompare.Naming;
 using Spectre.Console;
 
 namespace RoleCompare.Cli.Commands;
@@ -59,7 +60,7 @@ internal static class ShowCommand
     {
         var table = TextTable.Create(26);
         foreach (var (other, move) in moves)
-            table.AddRow(new Text($"{other.Title}\n({move.Kind.ToString().ToLowerInvariant()})"), new Text(move.Sentence));
+            table.AddRow(new Text($"{other.Title}\n({move.Kind.Word()})"), new Text(move.Sentence));
         if (table.Rows.Count == 0)
             return;
         Output.Write(new Markup($"\n[bold]{heading}[/]\n"));

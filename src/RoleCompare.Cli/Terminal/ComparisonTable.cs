@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
+using RoleCompare.Naming;
 using Spectre.Console;
 
 namespace RoleCompare.Cli.Terminal;
@@ -75,10 +76,10 @@ internal static class ComparisonTable
         return table;
     }
 
-    private static string Need(RoleSkill? cell) => cell is null ? "-" : $"{cell.Level} {cell.Need.ToString().ToLowerInvariant()}";
+    private static string Need(RoleSkill? cell) => cell is null ? "-" : $"{cell.Level} {cell.Need.Word()}";
 
     private static string Moves(RoleCatalog catalog, Role role) =>
         role.Progressions.Count == 0
             ? "-"
-            : string.Join("\n", role.Progressions.Select(move => $"→ {catalog.Find(move.To)!.Title} ({move.Kind.ToString().ToLowerInvariant()})"));
+            : string.Join("\n", role.Progressions.Select(move => $"→ {catalog.Find(move.To)!.Title} ({move.Kind.Word()})"));
 }

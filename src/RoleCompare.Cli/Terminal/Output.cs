@@ -1,11 +1,12 @@
 using System.Globalization;
 using RoleCompare.Json;
+using RoleCompare.Naming;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace RoleCompare.Cli.Terminal;
 
-/// <summary>Data to standard output, everything else to standard error.</summary>
+/// <summary>Data to standard output, everything else to standard error. What is meant to be read has no control characters.</summary>
 internal static class Output
 {
     private const int MinimumWidth = 60;
@@ -18,32 +19,58 @@ internal static class Output
     /// <summary>Writes something drawn, as wide as the terminal, in color where the terminal has it and NO_COLOR is not set.</summary>
     public static void Write(IRenderable content)
     {
+        var clean = new WithoutControls(content);
         if (HasColor)
         {
-            CreateConsole(Console.Out, plain: false).Write(content);
+            ToStandardOutput(writer => CreateConsole(writer, plain: false).Write(clean));
             return;
         }
 
         // Drawn to the full width, then without the blanks at the ends of lines: they are noise in files and pipes.
         using var drawn = new StringWriter();
-        CreateConsole(drawn, plain: true).Write(content);
+        CreateConsole(drawn, plain: true).Write(clean);
         foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n'))
-            Line(line.TrimEnd());
+            Verbatim(line.TrimEnd() + "\n");
     }
 
-    /// <summary>Writes one line as it is.</summary>
-    public static void Line(string text = "") => Console.Out.Write(text + "\n");
+    /// <summary>Writes a sentence, wrapped where it is longer than a line of the terminal.</summary>
+    public static void Line(string text = "")
+    {
+        foreach (var line in text.Split('\n'))
+            Verbatim(Wrap(PlainText.OneLine(line), Width) + "\n");
+    }
+
+    /// <summary>Writes a line that is one line however long it is: what people search and sort.</summary>
+    public static void LongLine(string text) => Verbatim(PlainText.OneLine(text) + "\n");
 
     /// <summary>Writes a document as JSON.</summary>
-    public static void Json<T>(T document) => Line(RoleCompareJson.Serialize(document));
+    public static void Json<T>(T document) => Verbatim(RoleCompareJson.Serialize(document) + "\n");
 
-    /// <summary>Writes a warning to standard error.</summary>
-    public static void Warning(string message) => Console.Error.WriteLine($"warning: {message}");
+    /// <summary>Writes text as it is.</summary>
+    /// <exception cref="RoleCompareException">Standard output is closed or full.</exception>
+    public static void Verbatim(string text) => ToStandardOutput(writer => writer.Write(text));
 
-    /// <summary>Writes an error to standard error.</summary>
-    public static void Error(string message) => Console.Error.WriteLine($"rolecompare: {message}");
+    /// <summary>Writes a warning to standard error, on one line.</summary>
+    public static void Warning(string message) => Note($"warning: {PlainText.OneLine(message)}");
 
-    /// <summary>The columns to fill: those of the terminal, else COLUMNS, else 100; from 60 to 200.</summary>
+    /// <summary>Writes an error to standard error. Its further lines are indented, so that none can pass for another message.</summary>
+    public static void Error(string message) =>
+        Note($"rolecompare: {string.Join("\n  ", message.ReplaceLineEndings("\n").Split('\n').Select(line => PlainText.OneLine(line).Trim()))}");
+
+    /// <summary>Writes a line to standard error.</summary>
+    public static void Note(string text)
+    {
+        try
+        {
+            Console.Error.WriteLine(text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed or full: nobody can be told.
+        }
+    }
+
+    /// <summary>The columns to fill: COLUMNS where it is set, else those of the terminal, else 100; from 60 to 200.</summary>
     public static int Width
     {
         get
@@ -57,6 +84,33 @@ internal static class Output
 
     private static bool HasColor => !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
 
+    private static void ToStandardOutput(Action<TextWriter> write)
+    {
+        try
+        {
+            write(Console.Out);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RoleCompareException($"Standard output cannot be written: {(exception.InnerException ?? exception).Message}.", exception);
+        }
+    }
+
+    private static string Wrap(string line, int width)
+    {
+        var start = 0;
+        while (line.Length - start > width)
+        {
+            var blank = line.LastIndexOf(' ', start + width, width);
+            if (blank <= start || string.IsNullOrWhiteSpace(line[start..blank]))
+                return line;
+            line = line[..blank] + "\n" + line[(blank + 1)..];
+            start = blank + 1;
+        }
+
+        return line;
+    }
+
     private static IAnsiConsole CreateConsole(TextWriter writer, bool plain)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -69,5 +123,15 @@ internal static class Output
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
+    }
+
+    /// <summary>Something drawn, of which the text has no control characters; those of the drawing itself stay.</summary>
+    private sealed class WithoutControls(IRenderable content) : IRenderable
+    {
+        public Measurement Measure(RenderOptions options, int maxWidth) => content.Measure(options, maxWidth);
+
+        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+            content.Render(options, maxWidth).Select(segment =>
+                segment.IsControlCode || segment.IsLineBreak ? segment : new Segment(PlainText.OneLine(segment.Text), segment.Style));
     }
 }

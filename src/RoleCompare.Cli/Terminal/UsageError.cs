@@ -17,19 +17,22 @@ internal static class UsageError
             var names = command.Subcommands.Select(child => child.Name).ToList();
             return parsed.UnmatchedTokens.Count == 0
                 ? $"A command is missing: {string.Join(", ", names)}. {see}"
-                : $"There is no command '{parsed.UnmatchedTokens[0]}'; did you mean '{NearestNames.Of(parsed.UnmatchedTokens[0], names, 1)[0]}'? The commands: {string.Join(", ", names)}. {see}";
+                : $"There is no command '{parsed.UnmatchedTokens[0]}'{DidYouMean(parsed.UnmatchedTokens[0], names)} The commands: {string.Join(", ", names)}. {see}";
         }
 
         if (parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-')) is { } unknown)
         {
             var options = command.Options.Select(option => option.Name).ToList();
-            return $"There is no option '{unknown}'; did you mean '{NearestNames.Of(unknown, options, 1)[0]}'? {see}";
+            return $"There is no option '{unknown}'{DidYouMean(unknown, options)} The options: {string.Join(", ", options)}. {see}";
         }
 
         return parsed.UnmatchedTokens.Count > 0
             ? $"'{parsed.UnmatchedTokens[0]}' is one argument too many. {see}"
             : $"{string.Join(" ", parsed.Errors.Select(error => error.Message).Distinct())} {see}";
     }
+
+    private static string DidYouMean(string found, IEnumerable<string> names) =>
+        NearestNames.Guess(found, names) is { } guess ? $"; did you mean '{guess}'?" : ".";
 
     private static IEnumerable<string> Path(CommandResult result) =>
         result.Parent is CommandResult parent ? Path(parent).Append(result.Command.Name) : ["rolecompare"];

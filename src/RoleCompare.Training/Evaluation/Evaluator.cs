@@ -6,7 +6,12 @@ namespace RoleCompare.Training.Evaluation;
 public static class Evaluator
 {
     /// <summary>Runs the model, BM25 and character TF-IDF over the same documents and queries.</summary>
-    public static SetResult Evaluate(EmbeddingModel model, EvaluationSet set, CancellationToken cancellationToken = default)
+    /// <param name="model">The model.</param>
+    /// <param name="set">The set.</param>
+    /// <param name="progress">Told after each query of each scorer; null for nobody.</param>
+    /// <param name="cancellationToken">Stops between two queries.</param>
+    public static SetResult Evaluate(
+        EmbeddingModel model, EvaluationSet set, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(set);
@@ -14,18 +19,20 @@ public static class Evaluator
             set.Name,
             set.Queries.Count,
             set.Documents.Count,
-            Run(ModelScorer.Create(model, set.Documents), set, cancellationToken),
+            Run(ModelScorer.Create(model, set.Documents), set, progress, cancellationToken),
             [
-                Run(Bm25Scorer.Create(set.Documents), set, cancellationToken),
-                Run(NgramTfIdfScorer.Create(set.Documents), set, cancellationToken),
+                Run(Bm25Scorer.Create(set.Documents), set, progress, cancellationToken),
+                Run(NgramTfIdfScorer.Create(set.Documents), set, progress, cancellationToken),
             ]);
     }
 
     /// <summary>Ranks the documents of a set for each query. Ties break by document id.</summary>
     /// <param name="scorer">Made for the documents of the set.</param>
     /// <param name="set">The set.</param>
+    /// <param name="progress">Told after each query; null for nobody.</param>
     /// <param name="cancellationToken">Stops between two queries.</param>
-    public static ScorerResult Run(IDocumentScorer scorer, EvaluationSet set, CancellationToken cancellationToken = default)
+    public static ScorerResult Run(
+        IDocumentScorer scorer, EvaluationSet set, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(scorer);
         ArgumentNullException.ThrowIfNull(set);
@@ -41,6 +48,7 @@ public static class Evaluator
                 .ThenBy(document => set.Documents[document].Id, StringComparer.Ordinal)
                 .ToArray();
             results.Add(QueryMetrics.Of(ranking, query.Gains));
+            progress?.Report(new EvaluationProgress(set.Name, scorer.Name, results.Count, set.Queries.Count));
         }
 
         return new ScorerResult(scorer.Name, results);

@@ -71,7 +71,7 @@ public sealed class RoleCatalog
             return titled[0];
         throw new RoleCompareException(named.Count > 1
             ? $"'{Shorten(name)}' names {named.Count} roles: {string.Join(", ", named.Select(role => role.Id))}. Use one of these ids."
-            : $"There is no role '{Shorten(name)}'. The nearest: {string.Join(", ", Nearest(name, 3).Select(role => role.Id))}. `roles` lists all {Roles.Count}.");
+            : $"There is no role '{Shorten(name)}'. The nearest by name: {string.Join(", ", Nearest(name, 3).Select(role => role.Id))}. `roles` lists all {Roles.Count}.");
     }
 
     /// <summary>The roles whose id, title or alias is most like a name.</summary>
@@ -83,5 +83,5 @@ public sealed class RoleCatalog
 
     private static IEnumerable<string> Names(Role role) => role.Aliases.Prepend(role.Title).Prepend(role.Id.Value);
 
-    private static string Shorten(string name) => name.Length <= 60 ? name : name[..59] + "…";
+    private static string Shorten(string name) => PlainText.OneLine(name.Length <= 60 ? name : name[..59] + "…");
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleCompare.Catalog;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Comparing;
 
@@ -30,14 +31,14 @@ public static class ComparisonMarkdown
             AppendRow(text, titles.Prepend("Skill"));
             AppendRule(text, titles.Count + 1);
             foreach (var row in comparison.Skills)
-                AppendRow(text, row.Cells.Select(cell => cell is null ? "-" : $"{cell.Level} {Word(cell.Need)}").Prepend(Escape(row.Skill.Name)));
+                AppendRow(text, row.Cells.Select(cell => cell is null ? "-" : $"{cell.Level} {cell.Need.Word()}").Prepend(Escape(row.Skill.Name)));
         }
 
         text.Append("\n## Where each leads\n\n");
         foreach (var role in comparison.Roles)
         {
             foreach (var move in role.Progressions)
-                text.Append($"- **{Escape(role.Title)} → {Escape(catalog.Find(move.To)!.Title)}** ({Word(move.Kind)}): {Escape(move.Sentence)}\n");
+                text.Append($"- **{Escape(role.Title)} → {Escape(catalog.Find(move.To)!.Title)}** ({move.Kind.Word()}): {Escape(move.Sentence)}\n");
         }
 
         return text.ToString();
@@ -46,9 +47,6 @@ public static class ComparisonMarkdown
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append($"| {string.Join(" | ", cells)} |\n");
 
     private static void AppendRule(StringBuilder text, int columns) => text.Append(string.Concat(Enumerable.Repeat("|---", columns)) + "|\n");
-
-    private static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
 
     private static string Escape(string cell)
     {

@@ -6,6 +6,18 @@ namespace RoleCompare.Naming;
 /// </summary>
 public static class NearestNames
 {
+    /// <summary>
+    /// The likeness from which on a name is probably a slip of another one. Two letters that changed places in a word of three,
+    /// as in "tpo", leave just this much.
+    /// </summary>
+    public const double Alike = 0.25;
+
+    /// <summary>What was probably meant: the candidate most like a name, or null when none is like it.</summary>
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">The names that exist.</param>
+    public static string? Guess(string name, IEnumerable<string> candidates) =>
+        Of(name, candidates, 1).FirstOrDefault(candidate => Likeness(name, candidate) >= Alike);
+
     /// <summary>The candidates most like a name, best first; equally good ones by their characters' codes.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">The names that exist.</param>

@@ -33,7 +33,7 @@ internal readonly struct ProfileObject
     public void AllowOnly(IReadOnlyCollection<string> allowed, Func<string, string?>? special = null)
     {
         foreach (var name in Members.Select(member => member.Name).Where(name => !allowed.Contains(name)))
-            throw Error(name, special?.Invoke(name) ?? $"is not a member; did you mean '{NearestNames.Of(name, allowed, 1)[0]}'? Allowed: {string.Join(", ", allowed)}.");
+            throw Error(name, special?.Invoke(name) ?? $"is not a member{(NearestNames.Guess(name, allowed) is { } guess ? $"; did you mean '{guess}'?" : ".")} Allowed: {string.Join(", ", allowed)}.");
     }
 
     /// <summary>An inner object, or null when it is not there.</summary>
@@ -112,14 +112,14 @@ internal readonly struct ProfileObject
 
     private string PathOf(string member)
     {
-        var line = member.ReplaceLineEndings(" ");
+        var line = PlainText.OneLine(member);
         var name = line.Length <= ValueLength ? line : line[..(ValueLength - 1)] + "…";
         return _path.Length == 0 ? name : $"{_path}.{name}";
     }
 
     private static string Show(JsonElement element)
     {
-        var raw = element.GetRawText();
-        return raw.Length <= ValueLength ? raw.ReplaceLineEndings(" ") : raw[..(ValueLength - 1)].ReplaceLineEndings(" ") + "…";
+        var raw = PlainText.OneLine(element.GetRawText());
+        return raw.Length <= ValueLength ? raw : raw[..(ValueLength - 1)] + "…";
     }
 }

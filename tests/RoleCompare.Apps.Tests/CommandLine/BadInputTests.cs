@@ -12,7 +12,7 @@ public sealed class BadInputTests
     [InlineData("""{"skils":{"python":3}}""", "'skils' is not a member; did you mean 'skills'?")]
     [InlineData("""{"skills":{"python":9}}""", "'skills.python' is 9; it must be a whole number from 0 to 5.")]
     [InlineData("""{"goals":"x","age":41}""", "'age' is not used")]
-    [InlineData("""{"goals":"x","targetRole":"chief cook"}""", "'targetRole' of the profile: There is no role 'chief cook'. The nearest: ")]
+    [InlineData("""{"goals":"x","targetRole":"chief cook"}""", "'targetRole' of the profile: There is no role 'chief cook'. The nearest by name: ")]
     [InlineData("""{"preferences":{"team-managment":3}}""", "did you mean 'team-management'?")]
     [InlineData("[1,2]", "it must be a JSON object")]
     [InlineData("""{"goals":"x" """, "This is not valid JSON at line 1")]
@@ -41,8 +41,8 @@ public sealed class BadInputTests
     {
         var result = Cli.Run("show", "prompt-enginer");
 
-        AssertRefused(result, "There is no role 'prompt-enginer'. The nearest: prompt-engineer, ");
-        Assert.Equal(2, result.Errors.Split("The nearest:")[1].Split('.')[0].Count(letter => letter == ','));
+        AssertRefused(result, "There is no role 'prompt-enginer'. The nearest by name: prompt-engineer, ");
+        Assert.Equal(2, result.Errors.Split("The nearest by name:")[1].Split('.')[0].Count(letter => letter == ','));
     }
 
     [Fact]
@@ -55,6 +55,9 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("There is no command 'recomend'; did you mean 'recommend'?", "recomend")]
+    [InlineData("There is no command 'bogus'. The commands: roles, ", "bogus")]
+    [InlineData("There is no command 'import'. The commands: check. ", "catalog", "import")]
+    [InlineData("There is no option '--zzz'. The options: --profile, --top, ", "recommend", "--profile", "-", "--zzz", "3")]
     [InlineData("A command is missing", "catalog")]
     [InlineData("There is no option '--tpo'; did you mean '--top'?", "recommend", "--profile", "-", "--tpo", "3")]
     [InlineData("--top is '0'; it must be a whole number from 1 to", "recommend", "--profile", "-", "--top", "0")]

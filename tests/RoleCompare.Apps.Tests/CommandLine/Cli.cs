@@ -18,9 +18,15 @@ internal static class Cli
     public static CliResult Pipe(string input, params string[] arguments) => Start(Encoding.UTF8.GetBytes(input), arguments);
 
     /// <summary>Runs with bytes on standard input and a terminal of a given width, or none.</summary>
-    public static CliResult Start(byte[] input, string[] arguments, int? columns = null)
+    public static CliResult Start(byte[] input, string[] arguments, int? columns = null) => Start("dotnet", [], input, arguments, columns);
+
+    /// <summary>Runs below a shell that redirects what is written, such as <c>&gt;/dev/full</c>.</summary>
+    public static CliResult Redirect(string redirection, params string[] arguments) =>
+        Start("/bin/sh", ["-c", $"dotnet \"$@\" {redirection}", "sh"], [], arguments, columns: null);
+
+    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             RedirectStandardInput = true,
@@ -30,6 +36,8 @@ internal static class Cli
             StandardErrorEncoding = Encoding.UTF8,
             WorkingDirectory = Root,
         };
+        foreach (var argument in before)
+            start.ArgumentList.Add(argument);
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "RoleCompare.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);

@@ -30,7 +30,25 @@ public sealed class EvalTests : IDisposable
         var result = Cli.Start([], ["eval", _folder], columns: 200);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.All(["model", "BM25", "TF-IDF characters 3-5", "model - best lexical", "MRR", "MAP", "nDCG@10", "Recall@10", "1.000 [1.000, 1.000]"], part => Assert.Contains(part, result.Output));
+        Assert.All(["model", "BM25", "TF-IDF characters 3-5", "model - best lexical", "MRR", "MAP", "nDCG@10", "Recall@10", "1.000 [1.00, 1.00]"], part => Assert.Contains(part, result.Output));
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(100)]
+    [InlineData(120)]
+    [InlineData(200)]
+    public void Every_scorer_is_named_whole_in_a_terminal_of_any_width(int columns)
+    {
+        var result = Cli.Start([], ["eval", _folder], columns);
+
+        var lines = result.Output.Split('\n');
+        Assert.All(lines, line => Assert.True(line.Length <= columns, $"{line.Length} columns: {line}"));
+        Assert.All(["model  ", "BM25  ", "TF-IDF characters 3-5  ", "model - best lexical  "], name => Assert.Contains(lines, line => line.StartsWith(name, StringComparison.Ordinal)));
+        Assert.All(["MRR", "MAP", "nDCG@10", "Recall@10"], metric => Assert.Single(lines, line => line.StartsWith(' ') && line.Split(' ').Contains(metric)));
+        Assert.StartsWith($"{Path.GetFileName(_folder)}: 1 queries, 3 documents", result.Output, StringComparison.Ordinal);
+        Assert.Empty(result.Errors);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class NamingARoleTests : IDisposable
     {
         var exception = Assert.Throws<RoleCompareException>(() => RoleCatalog.Load(_bakery.Folder).Resolve("heed baker"));
 
-        Assert.Equal("There is no role 'heed baker'. The nearest: head-baker, baker, apprentice. `roles` lists all 4.", exception.Message);
+        Assert.Equal("There is no role 'heed baker'. The nearest by name: head-baker, baker, apprentice. `roles` lists all 4.", exception.Message);
     }
 
     [Theory]

@@ -57,11 +57,11 @@ internal sealed class YamlSource
     /// <summary>A text for a message: in quotes, on one line, not too long.</summary>
     public static string Quote(string text) => $"'{Shorten(text)}'";
 
-    /// <summary>An edit that names the nearest of some allowed words.</summary>
+    /// <summary>An edit that names the allowed words, and the one that was probably meant.</summary>
     public static string UseOneOf(string found, IReadOnlyCollection<string> allowed) =>
         allowed.Count == 0
             ? "Nothing is allowed here yet."
-            : $"Did you mean '{NearestNames.Of(found, allowed, 1)[0]}'? Allowed: {string.Join(", ", allowed)}.";
+            : $"{(NearestNames.Guess(found, allowed) is { } guess ? $"Did you mean '{guess}'? " : "")}Allowed: {string.Join(", ", allowed)}.";
 
     private static CatalogProblem Describe(string file, YamlException exception)
     {
@@ -75,7 +75,7 @@ internal sealed class YamlSource
 
     private static string Shorten(string text)
     {
-        var line = text.ReplaceLineEndings(" ");
+        var line = PlainText.OneLine(text);
         return line.Length <= ValueLength ? line : line[..(ValueLength - 1)] + "…";
     }
 }

@@ -1,25 +1,23 @@
 using System.Diagnostics;
-using RoleCompare.Training;
 
 namespace RoleCompare.Cli.Terminal;
 
-/// <summary>One line on standard error that follows a training; nothing where no terminal is.</summary>
-internal sealed class TrainingLine : IProgress<TrainingProgress>, IDisposable
+/// <summary>One line on standard error that follows long work; nothing where no terminal is.</summary>
+/// <typeparam name="T">What the work reports.</typeparam>
+/// <param name="describe">A report as a few words.</param>
+internal sealed class ProgressLine<T>(Func<T, string> describe) : IProgress<T>, IDisposable
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
     private readonly Stopwatch _sinceDrawn = Stopwatch.StartNew();
     private int _width;
 
     /// <inheritdoc/>
-    public void Report(TrainingProgress value)
+    public void Report(T value)
     {
         if (!Output.CanShowProgress || (_width > 0 && _sinceDrawn.Elapsed < Interval))
             return;
         _sinceDrawn.Restart();
-        var left = value.Remaining is { } remaining ? $", about {remaining:m\\:ss} minutes left" : "";
-        var text = value.Epoch == 0
-            ? $"{value.Stage} …"
-            : $"{value.Stage}: pass {value.Epoch} of {value.Epochs}, {value.Fraction:P0} done, loss {value.Loss:0.000}{left}";
+        var text = describe(value);
         Console.Error.Write("\r" + text.PadRight(_width));
         _width = text.Length;
     }

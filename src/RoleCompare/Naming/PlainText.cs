@@ -1,0 +1,32 @@
+using System.Globalization;
+using System.Text;
+
+namespace RoleCompare.Naming;
+
+/// <summary>
+/// Takes control characters out of text from files before a person sees it: they can end a line, move the cursor and
+/// recolor a terminal.
+/// </summary>
+public static class PlainText
+{
+    /// <summary>Whether a character controls the terminal or ends a line instead of standing for something.</summary>
+    public static bool IsControl(char letter) =>
+        char.IsControl(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>The text on one line: tabs and ends of lines become one blank each, other control characters are left out.</summary>
+    public static string OneLine(string text)
+    {
+        if (!text.Any(IsControl))
+            return text;
+        var line = new StringBuilder(text.Length);
+        foreach (var letter in text.ReplaceLineEndings(" "))
+        {
+            if (!IsControl(letter))
+                line.Append(letter);
+            else if (char.IsWhiteSpace(letter))
+                line.Append(' ');
+        }
+
+        return line.ToString();
+    }
+}
