@@ -32,12 +32,12 @@ public sealed class RoleFileProblemsTests
     [Fact]
     public void A_missing_dimension_is_named() => OneMistake.Gives(
         Baker, "  communication: { level: 3, text: The communication of the baker. }\n", "", at: "primary-role:", value: "",
-        "The dimensions of a role lacks 'communication'.", "Add `communication:`.");
+        "The list of dimensions lacks 'communication'.", "Add `communication:`.");
 
     [Fact]
     public void An_unknown_dimension_is_refused_and_the_nearest_one_named() => OneMistake.Gives(
         Baker, "dimensions:\n", "dimensions:\n  team-managment: { level: 3, text: A slip. }\n", at: "team-managment", value: "team-managment",
-        "'team-managment' is not a member of the dimensions of a role.",
+        "'team-managment' is not a member of the list of dimensions.",
         "Did you mean 'team-management'? Allowed: primary-role, scope-of-responsibilities, strategic-planning, project-management, professional-development, "
         + "reporting-relationship, decision-making-authority, team-management, meeting-involvement, communication.");
 
@@ -88,6 +88,27 @@ public sealed class RoleFileProblemsTests
     public void A_blank_text_is_refused() => OneMistake.Gives(
         Baker, "title: Baker", "title: '  '", at: "title:", value: "  ",
         "'title' of a role is not a text.", "Write one line of text, or a block after `>-`.");
+
+    [Theory]
+    [InlineData("\\e", "U+001B", "Ba[31mker")]
+    [InlineData("\\b", "U+0008", "Ba[31mker")]
+    [InlineData("\\x9b", "U+009B", "Ba[31mker")]
+    [InlineData("\\t", "U+0009", "Ba [31mker")]
+    [InlineData("\\0", "U+0000", "Ba[31mker")]
+    [InlineData("\\P", "U+2029", "Ba [31mker")]
+    public void A_control_character_in_a_text_is_refused_and_not_shown(string escape, string code, string shown) => OneMistake.Gives(
+        Baker, "title: Baker", $"title: \"Ba{escape}[31mker\"", at: "title:", value: shown,
+        $"'title' of a role has a control character, {code}.", "Remove it, or put a blank in its place.");
+
+    [Fact]
+    public void A_control_character_in_an_entry_of_a_list_is_refused() => OneMistake.Gives(
+        Baker, "sources: [Invented for the tests]", "sources: [\"\\u001b[2J\"]", at: "sources:", value: "[2J",
+        "An entry of 'sources' has a control character, U+001B.", "Remove it, or put a blank in its place.");
+
+    [Fact]
+    public void A_text_of_two_paragraphs_is_refused() => OneMistake.Gives(
+        Baker, "summary: What the baker does all day.", "summary: \"Bakes.\\nSells.\"", at: "summary:", value: "Bakes. Sells.",
+        "'summary' of a role has more than one line.", "Write one paragraph: a line, or a block after `>-` without empty lines.");
 
     [Fact]
     public void A_text_where_a_list_belongs_is_refused() => OneMistake.Gives(

@@ -20,12 +20,12 @@ public sealed class SkillsFileProblemsTests
 
     [Fact]
     public void A_missing_level_is_named() => OneMistake.Gives(
-        Skills, ", 5: Dresses the stones", "", at: "Runs a mill", value: "", "Levels lacks '5'.", "Add `5:`.");
+        Skills, ", 5: Dresses the stones", "", at: "Runs a mill", value: "", "The list of levels lacks '5'.", "Add `5:`.");
 
     [Fact]
     public void A_level_that_is_not_described_is_refused() => OneMistake.Gives(
         Skills, "5: Dresses the stones", "5: Dresses the stones, 4: Cleans the stones", at: "Runs a mill", value: "4",
-        "'4' is not a member of levels.", "Did you mean '1'? Allowed: 1, 3, 5.");
+        "'4' is not a member of the list of levels.", "Allowed: 1, 3, 5.");
 
     [Fact]
     public void A_skill_that_stands_twice_is_refused()
@@ -48,6 +48,18 @@ public sealed class SkillsFileProblemsTests
     public void A_name_that_stands_for_another_skill_is_refused_whatever_its_case_and_punctuation(string alias) => OneMistake.Gives(
         Skills, "aliases: [Grinding]", $"aliases: [{alias}]", at: "id: milling", value: alias,
         $"The name '{alias}' of 'milling' stands for 'baking' already.", "Keep it with the one skill that people mean by it.");
+
+    [Fact]
+    public void A_name_that_stands_for_another_skill_is_reported_once_though_the_id_says_the_same()
+    {
+        using var bakery = new BakeryCatalog();
+        bakery.Replace(Skills, "name: Milling", "name: Mill-ing");
+        bakery.Replace(Skills, "[Bread making]", "[Bread making, milling]");
+
+        var problem = Assert.Single(bakery.Read().Problems);
+
+        Assert.Equal("The name 'milling' of 'milling' stands for 'baking' already.", problem.Message);
+    }
 
     [Fact]
     public void An_alias_that_repeats_the_name_of_its_own_skill_is_allowed()

@@ -115,6 +115,80 @@ public sealed class YamlFileProblemsTests
         Assert.Equal(new CatalogProblem(file, 0, "", "The file is missing.", $"Add {file} to the catalogue's folder."), problem);
     }
 
+    [Fact]
+    public void A_tab_in_the_indentation_is_named()
+    {
+        using var bakery = new BakeryCatalog();
+        bakery.Replace(Miller, "  - { id: milling", "\t- { id: milling");
+
+        var problem = Assert.Single(bakery.Read().Problems);
+
+        Assert.Equal(
+            new CatalogProblem(Miller, bakery.LineOf(Miller, "id: milling"), "", "A tab stands in the indentation.", "Indent with blanks: YAML allows no tabs there."),
+            problem);
+    }
+
+    [Theory]
+    [InlineData("roles/sweeper.txt")]
+    [InlineData("roles/sweeper.yaml~")]
+    [InlineData("roles/sweeper")]
+    public void A_file_among_the_roles_that_is_none_is_not_ignored_in_silence(string file)
+    {
+        using var bakery = new BakeryCatalog();
+        bakery.Write(file, "x");
+
+        var problem = Assert.Single(bakery.Read().Problems);
+
+        Assert.Equal(
+            new CatalogProblem(file, 0, Path.GetFileName(file), "This is not a role's file.", "Name it ID.yaml if it describes a role; else move it out of roles/."),
+            problem);
+    }
+
+    [Theory]
+    [InlineData("more")]
+    [InlineData("sweeper.yaml")]
+    public void A_folder_among_the_roles_is_not_ignored_in_silence(string name)
+    {
+        using var bakery = new BakeryCatalog();
+        Directory.CreateDirectory(Path.Combine(bakery.Folder, "roles", name));
+
+        var problem = Assert.Single(bakery.Read().Problems);
+
+        Assert.Equal(
+            new CatalogProblem($"roles/{name}", 0, name, "This is a folder; a role is a file.", "Put its files into roles/ itself, or move it out."),
+            problem);
+    }
+
+    [Fact]
+    public void A_hidden_file_among_the_roles_is_left_alone()
+    {
+        using var bakery = new BakeryCatalog();
+        bakery.Write("roles/.DS_Store", "x");
+
+        Assert.Empty(bakery.Read().Problems);
+    }
+
+    [Fact]
+    public void A_file_in_place_of_the_folder_of_roles_is_one_problem()
+    {
+        using var bakery = new BakeryCatalog();
+        Directory.Delete(Path.Combine(bakery.Folder, "roles"), recursive: true);
+        bakery.Write("roles", "x");
+
+        var problem = Assert.Single(bakery.Read().Problems);
+
+        Assert.Equal(("roles", "This is a file; the roles stand in a folder of this name."), (problem.File, problem.Message));
+    }
+
+    [Fact]
+    public void A_file_in_place_of_the_catalogue_is_named()
+    {
+        using var bakery = new BakeryCatalog();
+        var file = Path.Combine(bakery.Folder, Skills);
+
+        Assert.StartsWith($"'{file}' is a file. Name a catalogue's folder: ", Assert.Throws<RoleCompareException>(() => CatalogReader.Read(file)).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("roles/sweeper.yml")]
     [InlineData("roles/sweeper.YAML")]

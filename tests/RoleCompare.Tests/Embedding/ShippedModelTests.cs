@@ -59,7 +59,7 @@ public sealed class ShippedModelTests
     {
         var set = EvaluationSet.Load(SharedData.Find($"evals/{name}"));
 
-        var result = Evaluator.Evaluate(Shipped.Model, set, TestContext.Current.CancellationToken);
+        var result = Evaluator.Evaluate(Shipped.Model, set, cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.True(result.Model.Estimates[0].Mean >= floor, $"MRR {result.Model.Estimates[0].Mean}");
         Assert.True(result.Differences[0].Low > 0);

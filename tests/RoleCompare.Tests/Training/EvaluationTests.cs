@@ -43,7 +43,7 @@ public sealed class EvaluationTests : IDisposable
     [Fact]
     public void All_scorers_find_the_answers_of_a_set_that_words_decide()
     {
-        var result = Evaluator.Evaluate(TinyModel.Load(), EvaluationSet.Load(_folder.File("set")), TestContext.Current.CancellationToken);
+        var result = Evaluator.Evaluate(TinyModel.Load(), EvaluationSet.Load(_folder.File("set")), cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.Equal(["BM25", "TF-IDF characters 3-5"], result.Lexical.Select(lexical => lexical.Scorer));
         Assert.All(result.Lexical, lexical => Assert.All(lexical.Queries, query => Assert.Equal(1, query.ReciprocalRank)));
@@ -54,7 +54,7 @@ public sealed class EvaluationTests : IDisposable
     [Fact]
     public void Ties_break_by_document_id_and_excluded_documents_are_no_answers()
     {
-        var result = Evaluator.Run(new Indifferent(), EvaluationSet.Load(_folder.File("set")), TestContext.Current.CancellationToken);
+        var result = Evaluator.Run(new Indifferent(), EvaluationSet.Load(_folder.File("set")), cancellationToken: TestContext.Current.CancellationToken);
 
         // a, b, c for the first query; a, c for the second.
         Assert.Equal([0.5, 0.5], result.Queries.Select(query => query.ReciprocalRank));

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Catalog.Loading;
 
@@ -14,6 +15,8 @@ public static class CatalogReader
     /// <exception cref="RoleCompareException">The folder does not exist, holds no catalogue or cannot be read.</exception>
     public static CatalogReading Read(string folder)
     {
+        if (File.Exists(folder))
+            throw new RoleCompareException($"'{folder}' is a file. Name a catalogue's folder: one with {DimensionsFile.Name}, {SkillsFile.Name} and {RoleFile.Folder}/.");
         if (!Directory.Exists(folder))
             throw new RoleCompareException($"There is no folder '{folder}'. Name a catalogue's folder: one with {DimensionsFile.Name}, {SkillsFile.Name} and {RoleFile.Folder}/.");
 
@@ -21,12 +24,12 @@ public static class CatalogReader
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         try
         {
-            if (!File.Exists(Path.Combine(folder, DimensionsFile.Name)) && !Directory.Exists(Path.Combine(folder, RoleFile.Folder)))
+            if (!File.Exists(Path.Combine(folder, DimensionsFile.Name)) && !Path.Exists(Path.Combine(folder, RoleFile.Folder)))
                 throw new RoleCompareException($"The folder '{folder}' holds no catalogue: it has neither {DimensionsFile.Name} nor {RoleFile.Folder}/.");
             var dimensions = ReadFile(folder, DimensionsFile.Name, problems, hash) is { } dimensionSource ? DimensionsFile.Read(dimensionSource) : [];
             var skills = ReadFile(folder, SkillsFile.Name, problems, hash) is { } skillSource ? SkillsFile.Read(skillSource) : SkillsReading.Unread;
             var roles = new List<ParsedRole>();
-            foreach (var file in RoleFiles(folder))
+            foreach (var file in RoleFiles(folder, problems))
             {
                 if (ReadFile(folder, file, problems, hash) is { } source && RoleFile.Read(source, dimensions, skills) is { } role)
                     roles.Add(role);
@@ -47,16 +50,28 @@ public static class CatalogReader
         }
     }
 
-    private static IEnumerable<string> RoleFiles(string folder)
+    private static List<string> RoleFiles(string folder, List<CatalogProblem> problems)
     {
         var roles = Path.Combine(folder, RoleFile.Folder);
-        return Directory.Exists(roles)
-            ? Directory.EnumerateFiles(roles)
-                .Select(path => Path.GetFileName(path))
-                .Where(name => Path.GetExtension(name).ToLowerInvariant() is ".yaml" or ".yml")
-                .Order(StringComparer.Ordinal)
-                .Select(name => $"{RoleFile.Folder}/{name}")
-            : [];
+        if (File.Exists(roles))
+            problems.Add(new CatalogProblem(RoleFile.Folder, 0, "", "This is a file; the roles stand in a folder of this name.", $"Make a folder {RoleFile.Folder} with a file ID.yaml for each role."));
+        if (!Directory.Exists(roles))
+            return [];
+
+        var files = new List<string>();
+        // Names that start with a dot belong to the system and to editors.
+        foreach (var entry in new DirectoryInfo(roles).EnumerateFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var name = $"{RoleFile.Folder}/{PlainText.OneLine(entry.Name)}";
+            if (entry is DirectoryInfo)
+                problems.Add(new CatalogProblem(name, 0, entry.Name, "This is a folder; a role is a file.", $"Put its files into {RoleFile.Folder}/ itself, or move it out."));
+            else if (entry.Extension.ToLowerInvariant() is ".yaml" or ".yml")
+                files.Add($"{RoleFile.Folder}/{entry.Name}");
+            else
+                problems.Add(new CatalogProblem(name, 0, entry.Name, "This is not a role's file.", $"Name it ID.yaml if it describes a role; else move it out of {RoleFile.Folder}/."));
+        }
+
+        return files;
     }
 
     private static YamlSource? ReadFile(string folder, string file, List<CatalogProblem> problems, IncrementalHash hash)

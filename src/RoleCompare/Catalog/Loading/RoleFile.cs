@@ -52,7 +52,7 @@ internal static class RoleFile
     private static List<RoleDimension>? ReadDimensions(YamlMap map, IReadOnlyList<Dimension> dimensions)
     {
         if (map.Required("dimensions") is not { } node
-            || YamlMap.From(map.Source, node, "the dimensions of a role", [.. Dimension.Ids]) is not { } entries)
+            || YamlMap.From(map.Source, node, "the list of dimensions", [.. Dimension.Ids]) is not { } entries)
         {
             return null;
         }

@@ -58,7 +58,7 @@ internal static class SkillsFile
         var aliases = map.Texts("aliases", required: false);
         var category = map.SlugText("category");
         var description = map.Text("description");
-        var levels = map.Required("levels") is { } node && YamlMap.From(map.Source, node, "levels", Levels) is { } levelMap
+        var levels = map.Required("levels") is { } node && YamlMap.From(map.Source, node, "the list of levels", Levels) is { } levelMap
             ? Levels.Select(levelMap.Text).OfType<string>().ToList()
             : [];
         return id is null || name is null || category is null || description is null || levels.Count != Levels.Length
@@ -68,7 +68,7 @@ internal static class SkillsFile
 
     private static void ClaimNames(YamlMap map, Skill skill, Dictionary<string, string> owners)
     {
-        foreach (var name in skill.Aliases.Prepend(skill.Name).Prepend(skill.Id))
+        foreach (var name in skill.Aliases.Prepend(skill.Name).Prepend(skill.Id).DistinctBy(NameKey.Of))
         {
             var key = NameKey.Of(name);
             if (!owners.TryAdd(key, skill.Id) && owners[key] != skill.Id)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using RoleCompare.Naming;
 using YamlDotNet.RepresentationModel;
 
 namespace RoleCompare.Catalog.Loading;
@@ -64,7 +65,7 @@ internal sealed class YamlMap
         if (Required(member) is not { } value)
             return null;
         if (value is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
-            return text.Trim();
+            return WithoutControls(value, text.Trim(), $"'{member}' of {_what}");
         Source.Report(value, Show(value), $"'{member}' of {_what} is not a text.", "Write one line of text, or a block after `>-`.");
         return null;
     }
@@ -128,12 +129,29 @@ internal sealed class YamlMap
         foreach (var entry in List(member, required))
         {
             if (entry is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
-                texts.Add(text.Trim());
+            {
+                if (WithoutControls(entry, text.Trim(), $"An entry of '{member}'") is { } clean)
+                    texts.Add(clean);
+            }
             else
+            {
                 Source.Report(entry, Show(entry), $"An entry of '{member}' is not a text.", "Write one text an entry; put it in quotes when it contains a colon.");
+            }
         }
 
         return texts;
+    }
+
+    private string? WithoutControls(YamlNode node, string text, string name)
+    {
+        if (!text.Any(PlainText.IsControl))
+            return text;
+        var control = text.First(PlainText.IsControl);
+        if (control is '\n' or '\r')
+            Source.Report(node, text, $"{name} has more than one line.", "Write one paragraph: a line, or a block after `>-` without empty lines.");
+        else
+            Source.Report(node, text, $"{name} has a control character, U+{(int)control:X4}.", "Remove it, or put a blank in its place.");
+        return null;
     }
 
     private bool TryGet(string member, [NotNullWhen(true)] out YamlNode? value) =>

@@ -12,6 +12,9 @@ internal sealed class YamlSource
     // The start of what YamlDotNet says of a key that stands twice; no type of exception says it.
     private const string DuplicateKey = "Duplicate key ";
 
+    // What YamlDotNet says in several ways of a tab where blanks should stand.
+    private const string Tab = " tab ";
+
     private readonly List<CatalogProblem> _problems;
 
     private YamlSource(string file, List<CatalogProblem> problems)
@@ -37,7 +40,7 @@ internal sealed class YamlSource
         }
         catch (YamlException exception)
         {
-            problems.Add(Describe(file, exception));
+            problems.Add(Describe(file, content, exception));
             return new YamlSource(file, problems);
         }
 
@@ -63,14 +66,30 @@ internal sealed class YamlSource
             ? "Nothing is allowed here yet."
             : $"{(NearestNames.Guess(found, allowed) is { } guess ? $"Did you mean '{guess}'? " : "")}Allowed: {string.Join(", ", allowed)}.";
 
-    private static CatalogProblem Describe(string file, YamlException exception)
+    private static CatalogProblem Describe(string file, string content, YamlException exception)
     {
         var line = (int)exception.Start.Line;
         var reason = (exception.InnerException ?? exception).Message.TrimEnd('.');
+        if (reason.Contains(Tab, StringComparison.Ordinal))
+            return new CatalogProblem(file, TabbedLine(content, line), "", "A tab stands in the indentation.", "Indent with blanks: YAML allows no tabs there.");
         if (!reason.StartsWith(DuplicateKey, StringComparison.Ordinal))
             return new CatalogProblem(file, line, "", $"This is not valid YAML: {reason}.", "Mend the syntax near this line; check indentation, colons and quotes.");
         var key = reason[DuplicateKey.Length..];
         return new CatalogProblem(file, line, Shorten(key), $"{Quote(key)} stands twice.", "Remove one of the two.");
+    }
+
+    // The parser names the line where the mapping or the text begins that the tab stands in.
+    private static int TabbedLine(string content, int from)
+    {
+        var lines = content.Split('\n');
+        for (var number = Math.Max(1, from); number <= lines.Length; number++)
+        {
+            var text = lines[number - 1];
+            if (text[..(text.Length - text.TrimStart().Length)].Contains('\t', StringComparison.Ordinal))
+                return number;
+        }
+
+        return from;
     }
 
     private static string Shorten(string text)
