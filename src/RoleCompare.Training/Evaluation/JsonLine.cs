@@ -19,7 +19,7 @@ internal sealed class JsonLine(JsonElement element, string place)
             return "";
         return value.ValueKind == JsonValueKind.String
             ? value.GetString()!
-            : throw new RoleCompareException($"{place}: the member '{name}' is {value.ValueKind}; a string is needed.");
+            : throw new RoleCompareException($"{place}: the member '{name}' is not a text; a string in quotes is needed.");
     }
 
     /// <summary>A member that may be a list of strings; empty when it is missing.</summary>

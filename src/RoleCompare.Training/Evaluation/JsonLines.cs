@@ -24,7 +24,12 @@ internal static class JsonLines
             }
             catch (JsonException exception)
             {
-                throw new RoleCompareException($"{place}: not JSON: {exception.Message}", exception);
+                throw new RoleCompareException($"{path}: not valid JSON {JsonFault.Describe(exception, Encoding.UTF8.GetBytes(text), index)}", exception);
+            }
+            catch (InvalidOperationException exception)
+            {
+                // A text with half a surrogate pair parses as JSON and cannot be read as a string.
+                throw new RoleCompareException($"{place}: a text is not valid Unicode.", exception);
             }
         }
 
@@ -42,7 +47,11 @@ internal static class JsonLines
         {
             throw new RoleCompareException($"{path}: the file is missing. A set has queries.jsonl, corpus.jsonl and qrels.tsv.", exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (DecoderFallbackException exception)
+        {
+            throw new RoleCompareException($"{path}: the file is not UTF-8 text; save it as UTF-8.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new RoleCompareException($"{path}: cannot be read: {exception.Message}", exception);
         }

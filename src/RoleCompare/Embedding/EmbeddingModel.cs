@@ -36,6 +36,8 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
     public static EmbeddingModel Load(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
+        if (File.Exists(directory))
+            throw new ModelException($"{directory}: this is a file. Name the model's folder: one that has a {ModelManifest.FileName}.");
         var manifestPath = Path.Combine(directory, ModelManifest.FileName);
         var manifest = ModelManifest.Load(manifestPath);
         var words = Vocabulary.Parse(ModelFolder.Read(directory, manifest, ModelFolder.WordsFile), Path.Combine(directory, ModelFolder.WordsFile));

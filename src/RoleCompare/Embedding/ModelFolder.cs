@@ -45,6 +45,8 @@ public static class ModelFolder
         var stated = manifest.Files.SingleOrDefault(file => file.Name == name)
             ?? throw new ModelException($"{Path.Combine(directory, ModelManifest.FileName)}: files does not list {name}. {Mend}");
         var path = Path.Combine(directory, name);
+        if (Directory.Exists(path))
+            throw new ModelException($"{path}: this is a folder; a file is expected. {Mend}");
         byte[] content;
         try
         {

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using RoleCompare.Catalog;
 
 namespace RoleCompare.Embedding;
 
@@ -15,6 +16,8 @@ public sealed record ModelManifest
 
     /// <summary>The only <see cref="FormatVersion"/> that this program reads.</summary>
     public const int SupportedVersion = 1;
+
+    private const string Mend = "Restore the model folder, or train it again with `rolecompare model train`.";
 
     /// <summary>What kind of folder this is: <see cref="SupportedFormat"/>.</summary>
     public required string Format { get; init; }
@@ -55,10 +58,12 @@ public sealed record ModelManifest
     /// <exception cref="ModelException">The file is missing, is not JSON, lacks a member, or is of another format or version.</exception>
     public static ModelManifest Load(string path)
     {
-        ModelManifest? manifest;
+        if (Directory.Exists(path))
+            throw new ModelException($"{path}: this is a folder; a file is expected. {Mend}");
+        byte[] content;
         try
         {
-            manifest = JsonSerializer.Deserialize(File.ReadAllBytes(path), ModelJsonContext.Default.ModelManifest);
+            content = File.ReadAllBytes(path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -68,20 +73,37 @@ public sealed record ModelManifest
         {
             throw new ModelException($"{path}: cannot be read: {exception.Message}", exception);
         }
-        catch (JsonException exception)
-        {
-            throw new ModelException($"{path}: not a model manifest: {exception.Message} Restore the model folder, or train it again.", exception);
-        }
 
-        return manifest is null
-            ? throw new ModelException($"{path}: not a model manifest: the file says null. Restore the model folder, or train it again.")
-            : manifest.Check(path);
+        return Parse(content, path).Check(path);
     }
 
     /// <summary>Writes the manifest as indented JSON with a final line feed.</summary>
     /// <param name="path">The file; overwritten.</param>
     public void Save(string path) =>
         File.WriteAllText(path, JsonSerializer.Serialize(this, ModelJsonContext.Default.ModelManifest).ReplaceLineEndings("\n") + "\n");
+
+    private static ModelManifest Parse(byte[] content, string path)
+    {
+        if (JsonFault.NotUtf8(content) is { } encoding)
+            throw new ModelException($"{path}: the manifest {encoding}. {Mend}");
+        ReadOnlyMemory<byte> json = content.AsSpan().StartsWith("\uFEFF"u8) ? content.AsMemory(3) : content;
+        try
+        {
+            using var document = JsonDocument.Parse(json);
+            return JsonShape.Difference(document.RootElement, ModelJsonContext.Default.ModelManifest) is { } difference
+                ? throw new ModelException($"{path}: not a model manifest: {difference} {Mend}")
+                : document.Deserialize(ModelJsonContext.Default.ModelManifest)!;
+        }
+        catch (JsonException exception)
+        {
+            throw new ModelException($"{path}: not valid JSON {JsonFault.Describe(exception, json.Span)} {Mend}", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // A text with half a surrogate pair parses as JSON and cannot be read as a string.
+            throw new ModelException($"{path}: not a model manifest: a text in it is not valid Unicode. {Mend}", exception);
+        }
+    }
 
     private ModelManifest Check(string path)
     {
@@ -91,6 +113,20 @@ public sealed record ModelManifest
             throw new ModelException($"{path}: formatVersion is {FormatVersion}; this program reads {SupportedVersion}. Train the model again, or use the program that made it.");
         if (Dimensions is < 16 or > 4096 || Dimensions % 16 != 0)
             throw new ModelException($"{path}: dimensions is {Dimensions}; a multiple of 16 from 16 to 4096 is allowed.");
+        if (!Slug.IsValid(Name))
+            throw new ModelException($"{path}: name is not a name: {Slug.Rule} are expected. {Mend}");
+        if (Tokenizer.MinNgram < 1 || Tokenizer.MaxNgram < Tokenizer.MinNgram || Tokenizer.MaxNgram > WordReader.MaxWordLength)
+            throw new ModelException($"{path}: tokenizer.minNgram is {Tokenizer.MinNgram} and maxNgram {Tokenizer.MaxNgram}; from 1 to {WordReader.MaxWordLength}, the first not above the second, is expected. {Mend}");
+        foreach (var (index, file) in Files.Index())
+        {
+            if (file.Length < 0)
+                throw new ModelException($"{path}: files[{index}].length is {file.Length}; 0 or more is expected. {Mend}");
+            if (file.Sha256.Length != 64 || !file.Sha256.All(char.IsAsciiHexDigitLower))
+                throw new ModelException($"{path}: files[{index}].sha256 is not a hash: 64 lower-case hexadecimal digits are expected. {Mend}");
+            if (Files.Take(index).Any(other => other.Name == file.Name))
+                throw new ModelException($"{path}: files[{index}].name is listed before; each file is expected once. {Mend}");
+        }
+
         return this;
     }
 }

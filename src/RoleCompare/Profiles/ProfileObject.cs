@@ -20,11 +20,17 @@ internal readonly struct ProfileObject
     }
 
     /// <summary>Takes an element as an object.</summary>
-    /// <exception cref="ProfileException">It is something else.</exception>
-    public static ProfileObject From(string source, string path, JsonElement element) =>
-        element.ValueKind == JsonValueKind.Object
-            ? new ProfileObject(source, path, element)
-            : throw new ProfileException(source, $"{(path.Length == 0 ? "The profile" : $"'{path}'")} is {Show(element)}; it must be a JSON object {{ … }}.");
+    /// <exception cref="ProfileException">It is something else, or a member stands twice in it.</exception>
+    public static ProfileObject From(string source, string path, JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.Object)
+            throw new ProfileException(source, $"{(path.Length == 0 ? "The profile" : $"'{path}'")} is {Show(element)}; it must be a JSON object {{ … }}.");
+        var whole = new ProfileObject(source, path, element);
+        var seen = new HashSet<string>();
+        return whole.Members.Select(member => member.Name).FirstOrDefault(name => !seen.Add(name)) is { } twice
+            ? throw whole.Error(twice, "stands twice; keep one of the two.")
+            : whole;
+    }
 
     /// <summary>The members in the order given.</summary>
     public IEnumerable<JsonProperty> Members => _element.EnumerateObject();
@@ -106,7 +112,7 @@ internal readonly struct ProfileObject
         }
         catch (InvalidOperationException)
         {
-            throw Error(member, "is not valid Unicode; half a character (\\uD800 to \\uDFFF) or a byte that is not UTF-8 stands in it.");
+            throw Error(member, "is not valid Unicode; half a character (\\uD800 to \\uDFFF) stands in it.");
         }
     }
 

@@ -64,16 +64,16 @@ public static class ProfileReader
             json = json[3..];
         if (json.Span.Trim(" \t\r\n"u8).IsEmpty)
             throw new ProfileException(source, "The profile is empty; it must be a JSON object such as {\"skills\": {\"python\": 3}}.");
+        if (JsonFault.NotUtf8(json.Span) is { } encoding)
+            throw new ProfileException(source, $"The profile {encoding}.");
         try
         {
-            using var document = JsonDocument.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false });
+            using var document = JsonDocument.Parse(json);
             return ReadRoot(ProfileObject.From(source, "", document.RootElement), source);
         }
         catch (JsonException exception)
         {
-            var place = exception.LineNumber is { } line ? $" at line {line + 1}, byte {exception.BytePositionInLine + 1}" : "";
-            var reason = exception.Message.Split(" LineNumber:")[0].Split(" Path:")[0];
-            throw new ProfileException(source, $"This is not valid JSON{place}: {reason}");
+            throw new ProfileException(source, $"This is not valid JSON {JsonFault.Describe(exception, json.Span)}");
         }
         catch (InvalidOperationException)
         {

@@ -29,7 +29,7 @@ public sealed class BadInputTests
         var noise = new byte[4096];
         new Random(1).NextBytes(noise);
 
-        AssertRefused(Cli.Start(noise, ["recommend", "--profile", "-"]), "standard input: This is not valid JSON");
+        AssertRefused(Cli.Start(noise, ["recommend", "--profile", "-"]), "standard input: The profile is not UTF-8 text; save it as UTF-8.");
     }
 
     [Fact]
@@ -52,6 +52,12 @@ public sealed class BadInputTests
     [Fact]
     public void A_folder_without_a_model_is_named() =>
         AssertRefused(Cli.Run("recommend", "--profile", "data/samples/editor.json", "--model", "src"), "src");
+
+    [Theory]
+    [InlineData("'data/skills.yaml' is a file. Name a catalogue's folder", "roles", "--catalog", "data/skills.yaml")]
+    [InlineData("'data/skills.yaml' is a file. Name a catalogue's folder", "catalog", "check", "data/skills.yaml")]
+    [InlineData("data/skills.yaml: this is a file. Name the model's folder", "model", "info", "--model", "data/skills.yaml")]
+    public void A_file_in_place_of_a_folder_is_named(string message, params string[] arguments) => AssertRefused(Cli.Run(arguments), message);
 
     [Theory]
     [InlineData("There is no command 'recomend'; did you mean 'recommend'?", "recomend")]

@@ -71,4 +71,12 @@ public sealed class EvalTests : IDisposable
         ModelTests.Refuses(Cli.Run("eval", _folder), "qrels.tsv, line 2", "'gardener'");
         ModelTests.Refuses(Cli.Run("eval", Path.Combine(_folder, "none")), "none", "no such folder");
     }
+
+    [Fact]
+    public void A_line_that_is_not_JSON_is_refused_with_its_number()
+    {
+        File.AppendAllText(Path.Combine(_folder, "corpus.jsonl"), """{"id": "baker", "text" "baker"}""");
+
+        ModelTests.Refuses(Cli.Run("eval", _folder), "corpus.jsonl: not valid JSON at line 4, byte 24: \" cannot stand here;");
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using RoleCompare.Embedding;
 using Xunit;
 
@@ -76,9 +78,21 @@ public sealed class ModelLoadingTests : IDisposable
     [InlineData("\"dimensions\": 16", "\"dimensions\": 17", "dimensions is 17")]
     [InlineData("\"dimensions\": 16", "\"dimensions\": 32", "rows.bin")]
     [InlineData("\"words\": 4", "\"words\": 5", "tokenizer")]
-    [InlineData("\"name\": \"tiny\",", "", "name")]
-    [InlineData("\"name\": \"tiny\",", "\"name\": \"tiny\", \"color\": 1,", "color")]
     [InlineData("\"rows.bin\"", "\"other.bin\"", "does not list rows.bin")]
+    [InlineData("\"name\": \"tiny\",", "", "'name' is missing.")]
+    [InlineData("\"name\": \"tiny\",", "\"name\": \"tiny\", \"color\": 1,", "'color' is not a member; allowed are format, ")]
+    [InlineData("\"name\": \"tiny\"", "\"name\": null", "'name' is null; a text in quotes is expected.")]
+    [InlineData("\"name\": \"tiny\"", "\"name\": \"\\u001b[2J\"", "name is not a name")]
+    [InlineData("\"name\": \"tiny\"", "\"name\": \"\\ud800\"", "not valid Unicode")]
+    [InlineData("\"dimensions\": 16", "\"dimensions\": 16.5", "'dimensions' is 16.5; a whole number is expected.")]
+    [InlineData("\"dimensions\": 16", "\"dimensions\": [16]", "'dimensions' is a list; a number is expected.")]
+    [InlineData("\"minNgram\": 3", "\"minNgram\": 0", "tokenizer.minNgram is 0")]
+    [InlineData("\"minNgram\": 3", "\"minNgram\": 6", "tokenizer.minNgram is 6")]
+    [InlineData("1.5", "null", "'training.loss[0]' is null; a number is expected.")]
+    [InlineData("\"Test\": 3", "\"Test\": null", "'training.pairs.Test' is null; a number is expected.")]
+    [InlineData("\"version\": \"1\"", "\"version\": null", "'data[0].version' is null; a text in quotes is expected.")]
+    [InlineData("\"rows.bin\"", "\"words.txt\"", "files[2].name is listed before")]
+    [InlineData("\"sha256\": \"", "\"sha256\": \"X", "files[0].sha256 is not a hash")]
     public void A_foreign_manifest_is_refused(string stated, string altered, string expected)
     {
         var path = _folder.File("manifest.json");
@@ -99,9 +113,72 @@ public sealed class ModelLoadingTests : IDisposable
         Refuses("manifest.json");
     }
 
+    [Theory]
+    [InlineData("tokenizer", "an object")]
+    [InlineData("training", "an object")]
+    [InlineData("data", "a list")]
+    [InlineData("files", "a list")]
+    public void A_member_that_is_null_is_refused(string member, string expected)
+    {
+        Alter(manifest => manifest[member] = null);
+
+        Refuses("manifest.json", $"'{member}' is null; {expected} is expected.");
+    }
+
+    [Theory]
+    [InlineData("data")]
+    [InlineData("files")]
+    public void An_entry_that_is_null_is_refused(string member)
+    {
+        Alter(manifest => manifest[member]!.AsArray().Insert(0, null));
+
+        Refuses("manifest.json", $"'{member}[0]' is null; an object is expected.");
+    }
+
+    [Fact]
+    public void A_manifest_that_is_not_UTF8_is_refused()
+    {
+        File.WriteAllText(_folder.File("manifest.json"), File.ReadAllText(_folder.File("manifest.json")), Encoding.Unicode);
+
+        Refuses("manifest.json", "is not UTF-8 text; save it as UTF-8");
+    }
+
+    [Fact]
+    public void A_manifest_that_is_not_JSON_is_refused_at_its_line()
+    {
+        File.WriteAllText(_folder.File("manifest.json"), "{\n  \"format\": rolecompare\n}");
+
+        Refuses("manifest.json: not valid JSON at line 2, byte 13: r cannot stand here;");
+    }
+
+    [Theory]
+    [InlineData("manifest.json")]
+    [InlineData("rows.bin")]
+    public void A_folder_in_place_of_a_file_is_named(string name)
+    {
+        File.Delete(_folder.File(name));
+        Directory.CreateDirectory(_folder.File(name));
+
+        Refuses($"{name}: this is a folder; a file is expected.");
+    }
+
+    [Fact]
+    public void A_file_in_place_of_the_folder_is_named() =>
+        Assert.StartsWith(
+            $"{_folder.File("rows.bin")}: this is a file. Name the model's folder",
+            Assert.Throws<ModelException>(() => EmbeddingModel.Load(_folder.File("rows.bin"))).Message,
+            StringComparison.Ordinal);
+
     [Fact]
     public void A_folder_that_is_not_there_is_named() =>
         Assert.Contains("nowhere", Assert.Throws<ModelException>(() => EmbeddingModel.Load(_folder.File("nowhere"))).Message);
+
+    private void Alter(Action<JsonNode> change)
+    {
+        var manifest = JsonNode.Parse(File.ReadAllText(_folder.File("manifest.json")))!;
+        change(manifest);
+        File.WriteAllText(_folder.File("manifest.json"), manifest.ToJsonString());
+    }
 
     private void Refuses(params string[] expected)
     {

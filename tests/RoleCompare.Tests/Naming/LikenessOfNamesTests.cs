@@ -58,6 +58,18 @@ public sealed class LikenessOfNamesTests
     public void Equally_good_ones_stand_by_their_characters_codes() =>
         Assert.Equal(["Ab", "a-b", "ab", "abc"], NearestNames.Of("AB", ["zzz", "ab", "abc", "a-b", "Ab"], 4));
 
+    [Theory]
+    [InlineData("recomend", "recommend")]
+    [InlineData("pth", "paths")]
+    [InlineData("bogus", null)]
+    [InlineData("zzz", null)]
+    [InlineData("", null)]
+    public void A_guess_is_made_only_where_there_is_likeness(string name, string? guess) =>
+        Assert.Equal(guess, NearestNames.Guess(name, ["catalog", "paths", "recommend", "roles"]));
+
+    [Fact]
+    public void Nothing_is_guessed_from_nothing() => Assert.Null(NearestNames.Guess("paths", []));
+
     [Fact]
     public void A_candidate_given_twice_is_returned_once() => Assert.Equal(["ab", "cd"], NearestNames.Of("ab", ["ab", "cd", "ab"], 5));
 }

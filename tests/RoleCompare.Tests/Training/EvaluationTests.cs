@@ -74,10 +74,10 @@ public sealed class EvaluationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("corpus.jsonl", "{\"id\": \"a\"", "corpus.jsonl, line 1", "not JSON")]
+    [InlineData("corpus.jsonl", "{\"id\": \"a\"", "corpus.jsonl: not valid JSON at line 1, byte 11: the text ends too early")]
     [InlineData("corpus.jsonl", "[]", "corpus.jsonl, line 1", "not a JSON object")]
     [InlineData("corpus.jsonl", "{\"id\": \"a\"}", "corpus.jsonl, line 1", "'text' is missing")]
-    [InlineData("corpus.jsonl", "{\"id\": 5, \"text\": \"x\"}", "corpus.jsonl, line 1", "'id' is Number")]
+    [InlineData("corpus.jsonl", "{\"id\": 5, \"text\": \"x\"}", "corpus.jsonl, line 1", "'id' is not a text")]
     [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\", \"alt\": \"y\"}", "corpus.jsonl, line 1", "'alt' must be a list")]
     [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"x\"}", "'a' occurs twice")]
     [InlineData("qrels.tsv", "q1\tb\t1", "qrels.tsv, line 1", "3 cells")]
