@@ -15,4 +15,6 @@ internal readonly record struct Evidence(double Value, string YouSaid, string Ro
     public SkillFit? SkillFit { get; init; }
 
     public bool IsAversion { get; init; }
+
+    public MoveRelation? Relation { get; init; }
 }

@@ -35,9 +35,9 @@ public sealed class SkillResolver
         var names = FieldIndex.Create(model, [.. skills.Select(skill => (IReadOnlyList<string>)[skill.Name, .. skill.Aliases])]);
         var resolver = new SkillResolver(model, skills, names);
         foreach (var skill in skills)
-            resolver._byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
-        foreach (var skill in skills)
             resolver._byName.TryAdd(NameKey.Of(skill.Name), (skill, SkillNameMatch.Name));
+        foreach (var skill in skills)
+            resolver._byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
         foreach (var skill in skills)
         {
             foreach (var alias in skill.Aliases)
