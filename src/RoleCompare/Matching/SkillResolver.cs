@@ -15,7 +15,7 @@ public sealed class SkillResolver
     public const double MinimumSimilarity = 0.7;
 
     /// <summary>The least by which that cosine must exceed the next skill's: else the name may mean either, and stands for neither.</summary>
-    public const double MinimumMargin = 0.05;
+    public const double MinimumMargin = 0.08;
 
     private readonly EmbeddingModel _model;
     private readonly IReadOnlyList<Skill> _skills;
