@@ -91,6 +91,8 @@ public sealed record ModelManifest
             throw new ModelException($"{path}: formatVersion is {FormatVersion}; this program reads {SupportedVersion}. Train the model again, or use the program that made it.");
         if (Dimensions is < 16 or > 4096 || Dimensions % 16 != 0)
             throw new ModelException($"{path}: dimensions is {Dimensions}; a multiple of 16 from 16 to 4096 is allowed.");
+        if (Tokenizer.MinNgram < 1 || Tokenizer.MaxNgram < Tokenizer.MinNgram || Tokenizer.MaxNgram > WordReader.MaxWordLength)
+            throw new ModelException($"{path}: tokenizer has n-grams of {Tokenizer.MinNgram} to {Tokenizer.MaxNgram} characters; 1 to {WordReader.MaxWordLength} are allowed.");
         return this;
     }
 }

@@ -79,6 +79,9 @@ public sealed class ModelLoadingTests : IDisposable
     [InlineData("\"name\": \"tiny\",", "", "name")]
     [InlineData("\"name\": \"tiny\",", "\"name\": \"tiny\", \"color\": 1,", "color")]
     [InlineData("\"rows.bin\"", "\"other.bin\"", "does not list rows.bin")]
+    [InlineData("\"rows.bin\"", "\"words.txt\"", "does not list rows.bin")]
+    [InlineData("\"minNgram\": 3", "\"minNgram\": -1", "n-grams of -1 to 5")]
+    [InlineData("\"name\": \"tiny\"", "\"name\": null", "name")]
     public void A_foreign_manifest_is_refused(string stated, string altered, string expected)
     {
         var path = _folder.File("manifest.json");
