@@ -15,7 +15,7 @@ public sealed class ProfileWarningsTests
     public void Another_language_is_told() =>
         Assert.StartsWith(
             "Only ",
-            Assert.Single(Warnings(new Profile { Goals = "Ich möchte gerne große Maschinen zuverlässig betreiben und Menschen führen" })),
+            Assert.Single(Warnings(new Profile { Goals = "Ich will data pipelines bauen und Modelle in Produktion betreiben, nicht Menschen führen" })),
             StringComparison.Ordinal);
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class StatementTests
     [InlineData("I can't live without code")]
     [InlineData("I hate it when nobody owns the budget")]
     [InlineData("Nothing beats a clean pipeline")]
-    [InlineData("No matter how large the system is, I want to run it")]
+    [InlineData("No matter how large the system is")]
     [InlineData("I want to know whether a prompt works or not")]
     public void A_wish_is_none(string text) => Assert.False(Assert.Single(Statement.FromGoals(text)).IsAversion);
 
