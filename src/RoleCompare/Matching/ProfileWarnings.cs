@@ -42,8 +42,8 @@ internal static class ProfileWarnings
         {
             if (target == understood.CurrentRole)
                 yield return $"The target role is the current role, {target.Title}; name the role you want to reach, or leave it out.";
-            else if (ConstraintFilter.Reason(understood, target) is { } reason)
-                yield return $"Your constraints exclude your target role, {target.Title}: {reason}";
+            else if (understood.ExcludedRoles.Contains(target))
+                yield return $"The target role, {target.Title}, is among the roles that you exclude.";
         }
 
         if (constraints.NoPeopleManagement

@@ -35,10 +35,14 @@ public sealed class ProfileWarningsTests
         Assert.StartsWith("The target role is the current role", Assert.Single(Warnings(new Profile { CurrentRole = "mlops-engineer", TargetRole = "MLOps Engineer" })), StringComparison.Ordinal);
 
     [Fact]
-    public void A_target_that_the_constraints_exclude_is_told() =>
+    public void A_target_that_is_excluded_is_told() =>
         Assert.Equal(
-            "Your constraints exclude your target role, Chief AI Officer: Its seniority is 7; you want at most 5.",
-            Assert.Single(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { MaxSeniority = Seniority.Create(5) } })));
+            "The target role, Chief AI Officer, is among the roles that you exclude.",
+            Assert.Single(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { ExcludeRoles = ["Chief AI Officer"] } })));
+
+    [Fact]
+    public void A_target_above_the_seniority_wanted_next_is_no_contradiction() =>
+        Assert.Empty(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { MaxSeniority = Seniority.Create(5) } }));
 
     [Fact]
     public void Wanting_to_manage_and_not_to_is_told() =>
