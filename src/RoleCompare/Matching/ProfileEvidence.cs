@@ -3,9 +3,9 @@ namespace RoleCompare.Matching;
 /// <summary>Everything that a profile says, ready to be held against one role after the other.</summary>
 internal sealed class ProfileEvidence
 {
-    private readonly IReadOnlyList<(ContributionSource Source, double Weight, Func<int, IEnumerable<Evidence>> Score)> _sources;
+    private readonly IReadOnlyList<WeightedSource> _sources;
 
-    private ProfileEvidence(IReadOnlyList<(ContributionSource, double, Func<int, IEnumerable<Evidence>>)> sources) => _sources = sources;
+    private ProfileEvidence(IReadOnlyList<WeightedSource> sources) => _sources = sources;
 
     /// <summary>Whether the profile says nothing that could tell one role from another.</summary>
     public bool SaysNothing => _sources.Count == 0;
@@ -15,41 +15,41 @@ internal sealed class ProfileEvidence
     {
         var roles = index.Catalog.Roles;
         var profile = understood.Profile;
-        var sources = new List<(ContributionSource Kind, double Weight, Func<int, IEnumerable<Evidence>> Score)>();
+        var sources = new List<WeightedSource>();
         if (SkillScorer.Create(understood.Skills) is { } skills)
-            sources.Add((ContributionSource.Skill, weights.Skills, role => skills.Score(roles[role])));
+            sources.Add(new WeightedSource(ContributionSource.Skill, weights.Skills, role => skills.Score(roles[role])));
         if (TextScorer.Create(index, Statement.FromGoals(profile.Goals)) is { } goals)
-            sources.Add((ContributionSource.Goal, weights.Goals, goals.Score));
+            sources.Add(new WeightedSource(ContributionSource.Goal, weights.Goals, goals.Score));
         if (TextScorer.Create(index, Statement.FromExperience(profile.Experience)) is { } experience)
-            sources.Add((ContributionSource.Experience, weights.Experience, experience.Score));
+            sources.Add(new WeightedSource(ContributionSource.Experience, weights.Experience, experience.Score));
         if (profile.Preferences.Count > 0)
-            sources.Add((ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, roles[role])));
+            sources.Add(new WeightedSource(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, roles[role])));
         if (ProgressionScorer.Create(index.Catalog, understood) is { } progression)
-            sources.Add((ContributionSource.Progression, weights.Progression, role => progression.Score(roles[role])));
+            sources.Add(new WeightedSource(ContributionSource.Progression, weights.Progression, role => progression.Score(roles[role])));
 
         var total = sources.Sum(source => source.Weight);
-        return new ProfileEvidence([.. sources.Select(source => (source.Kind, source.Weight * (1 - MatchWeights.Base) / total, source.Score))]);
+        return new ProfileEvidence([.. sources.Select(source => source with { Weight = source.Weight * (1 - MatchWeights.Base) / total })]);
     }
 
     /// <summary>The parts of a role's score: the base, then by falling size, whatever the sign.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>
     public IReadOnlyList<Contribution> Contributions(int role)
     {
-        var contributions = new List<(Contribution Part, double Size)>();
+        var contributions = new List<SizedContribution>();
 
         // Each part is rounded so that the parts so far add up to the rounded sum so far: rounding never adds up to more than a step.
         var exact = 0.0;
         var told = 0;
-        foreach (var (source, weight, score) in _sources)
+        foreach (var source in _sources)
         {
-            foreach (var evidence in score(role))
+            foreach (var evidence in source.Score(role))
             {
-                var value = evidence.Value * weight;
+                var value = evidence.Value * source.Weight;
                 exact += value;
                 var steps = Score.ToSteps(exact) - told;
                 told += steps;
                 if (steps != 0)
-                    contributions.Add((ToContribution(source, evidence, (double)steps / Score.Steps), Math.Round(Math.Abs(value), 9)));
+                    contributions.Add(new SizedContribution(ToContribution(source.Kind, evidence, (double)steps / Score.Steps), Math.Round(Math.Abs(value), 9)));
             }
         }
 
@@ -72,4 +72,9 @@ internal sealed class ProfileEvidence
         YouSaid = evidence.YouSaid,
         RoleSays = evidence.RoleSays,
     };
+
+    private sealed record WeightedSource(ContributionSource Kind, double Weight, Func<int, IEnumerable<Evidence>> Score);
+
+    // The size before rounding: equal evidence stays in its order.
+    private sealed record SizedContribution(Contribution Part, double Size);
 }

@@ -6,7 +6,7 @@ namespace RoleCompare.Matching;
 /// <summary>A piece of a person's free text, verbatim, and whether it names what they want to avoid.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="IsAversion">Whether likeness to them speaks against a role.</param>
-internal readonly partial record struct Statement(string Text, bool IsAversion)
+internal sealed partial record Statement(string Text, bool IsAversion)
 {
     /// <summary>The sentences of a text about what someone has done, each once.</summary>
     public static IReadOnlyList<Statement> FromExperience(string text) =>
