@@ -39,9 +39,17 @@ public static class ModelTrainer
         var losses = Learn(pairs, features, parameters, options, progress, clock, cancellationToken);
 
         var manifest = Describe(options, onet.Version, features, pairs, losses);
-        manifest = ModelFolder.Write(output.TemporaryPath, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
-        cancellationToken.ThrowIfCancellationRequested();
-        output.Commit();
+        try
+        {
+            manifest = ModelFolder.Write(output.TemporaryPath, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
+            cancellationToken.ThrowIfCancellationRequested();
+            output.Commit();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RoleCompareException($"{options.OutputDirectory}: the trained model cannot be written: {exception.Message}", exception);
+        }
+
         return new TrainingReport(options.OutputDirectory, manifest, clock.Elapsed);
     }
 

@@ -38,8 +38,8 @@ public sealed record TrainingOptions
     /// <summary>Elements of an embedding, a multiple of 16 from 16 to 1,024. Default 256.</summary>
     public int Dimensions { get; init; } = 256;
 
-    /// <summary>What similarities are divided by before the softmax, 0.03 to 1. Default 0.13.</summary>
-    public double Temperature { get; init; } = 0.13;
+    /// <summary>What similarities are divided by before the softmax, 0.03 to 1. Default 0.1.</summary>
+    public double Temperature { get; init; } = 0.1;
 
     /// <summary>The step size at the start, above 0, at most 10. Default 0.08.</summary>
     public double LearningRate { get; init; } = 0.08;

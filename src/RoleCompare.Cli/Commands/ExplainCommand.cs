@@ -4,6 +4,7 @@ using RoleCompare.Cli.Terminal;
 using RoleCompare.Explaining;
 using RoleCompare.Json;
 using RoleCompare.Matching;
+using Spectre.Console;
 
 namespace RoleCompare.Cli.Commands;
 
@@ -42,25 +43,37 @@ internal static class ExplainCommand
 
     private static void Explain(CatalogIndex index, RoleRanking ranking, Role role, Role? other, bool asJson)
     {
-        if (ranking.Excluded.FirstOrDefault(entry => entry.Role == role) is { } excluded)
+        // A role that is ruled out has no score: it can be told why, and cannot be held against another one.
+        var ruledOut = ranking.Excluded.Where(entry => entry.Role == role || entry.Role == other).ToList();
+        if (!asJson || ruledOut.Any(entry => entry.Role == other))
+        {
+            foreach (var entry in ruledOut)
+                Tell(entry, asJson);
+        }
+
+        if (ruledOut.Find(entry => entry.Role == role) is { } excluded)
         {
             if (asJson)
                 Output.Json(ExplanationDocument.Create(index, ranking, excluded));
-            else
-                Output.Line($"{role.Title} is excluded. {excluded.Reason}");
             return;
         }
 
-        var explanation = Explanation.Create(ranking.Matches.First(match => match.Role == role), new QuoteSelector(index.Model));
-        var versus = other is null ? null : ScoreDifference.Create(explanation.Match, Ranked(ranking, other));
+        var explanation = Explanation.Create(Ranked(ranking, role), new QuoteSelector(index.Model));
+        var versus = other is null || ruledOut.Count > 0 ? null : ScoreDifference.Create(explanation.Match, Ranked(ranking, other));
         if (asJson)
             Output.Json(ExplanationDocument.Create(index, ranking, explanation, versus));
         else
             ExplanationReport.Write(ranking, explanation, versus);
     }
 
-    private static RoleMatch Ranked(RoleRanking ranking, Role role) =>
-        ranking.Matches.FirstOrDefault(match => match.Role == role)
-        ?? throw new RoleCompareException(
-            $"'{role.Id}' cannot be held against another role: it is excluded. {ranking.Excluded.First(entry => entry.Role == role).Reason}");
+    private static void Tell(ExcludedRole entry, bool asJson)
+    {
+        var sentence = $"{entry.Role.Title} is excluded. {entry.Reason}";
+        if (asJson)
+            Output.Warning(sentence);
+        else
+            Output.Write(new Text(sentence + "\n"));
+    }
+
+    private static RoleMatch Ranked(RoleRanking ranking, Role role) => ranking.Matches.First(match => match.Role == role);
 }

@@ -17,7 +17,7 @@ internal static class PathsCommand
         var fromArgument = Shared.Role("FROM", "The role to start from: its id, title or another name of it.");
         var toArgument = new Argument<string?>("TO") { Description = "The role to reach.", Arity = ArgumentArity.ZeroOrOne };
         var profileOption = Shared.Profile(required: false);
-        var countOption = Shared.WholeNumber("--max", $"How many routes to print. [default: {DefaultCount}]", 1, 50);
+        var countOption = Shared.WholeNumber("--max", $"How many routes, or moves, to print. [default: {DefaultCount} routes, all moves]", 1, 50);
         var avoidOption = new Option<string[]>("--avoid") { Description = "A role that no route may touch; can be repeated.", HelpName = "ROLE" };
         var catalogOption = Shared.Catalog();
         var modelOption = Shared.Model();
@@ -42,15 +42,18 @@ internal static class PathsCommand
                 var understood = new RoleMatcher(CatalogIndex.Create(catalog, Workspace.LoadModel(parsed, modelOption))).Understand(profile);
                 foreach (var warning in understood.Warnings)
                     Output.Warning(warning);
+                if (!parsed.GetValue(jsonOption))
+                    UnderstoodLine.Write(understood);
                 have = SkillInventory.Of(understood);
             }
 
             var finder = new PathFinder(catalog);
             var asJson = parsed.GetValue(jsonOption);
+            var count = parsed.GetValue(countOption);
             if (to is null)
-                PrintMoves(catalog, from, finder.MovesFrom(from, have, avoid), asJson, have is not null);
+                PrintMoves(catalog, from, [.. finder.MovesFrom(from, have, avoid).Take(count ?? int.MaxValue)], asJson, have is not null);
             else
-                PrintRoutes(catalog, from, to, finder.Find(from, to, parsed.GetValue(countOption) ?? DefaultCount, have, avoid), asJson);
+                PrintRoutes(catalog, from, to, finder.Find(from, to, count ?? DefaultCount, have, avoid), asJson);
             return ExitCode.Done;
         });
         return command;

@@ -11,8 +11,11 @@ internal static class ExplanationReport
     public static void Write(RoleRanking ranking, Explanation explanation, ScoreDifference? versus)
     {
         var match = explanation.Match;
+        UnderstoodLine.Write(ranking.Understood);
         Output.Write(new Markup($"[bold]{Markup.Escape(match.Role.Title)}[/]: {match.Score}, {match.Rank} of {ranking.Matches.Count}\n"));
-        Output.Line($"Every role starts at {MatchWeights.Base:0.0000}; the parts below make up the rest.");
+        if (match.TiedWith.Count > 0)
+            Output.Write(TiedLine.Of(match));
+        Output.Write(new Text($"Every role starts at {MatchWeights.Base:0.0000}; the parts below make up the rest.\n"));
         WriteGroup("For", explanation.For);
         WriteGroup("Against", explanation.Against);
         WriteGroup("Missing", explanation.Missing);
@@ -35,8 +38,8 @@ internal static class ExplanationReport
         var place = first.Rank < second.Rank ? "above" : "below";
         Output.Write(new Markup($"\n[bold]Against {Markup.Escape(second.Role.Title)}[/] ({second.Score}, {second.Rank})\n"));
         var main = versus.Parts.Where(part => part.Value * versus.Value > 0).Take(2).Select(part => $"\"{part.Subject}\"").ToList();
-        Output.Write(new Text(main.Count == 0
-            ? $"{first.Role.Title} stands {place} {second.Role.Title}: nothing you said tells them apart.\n"
+        Output.Write(new Text(versus.Value == 0
+            ? $"{first.Role.Title} and {second.Role.Title} have the same score; they stand by id.\n"
             : $"{first.Role.Title} stands {place} {second.Role.Title} by {Math.Abs(versus.Value):0.0000}, most of all for {string.Join(" and ", main)}.\n"));
 
         var table = new Table().Border(TableBorder.Simple).Expand();

@@ -10,7 +10,9 @@ internal static class PathReport
     /// <summary>Writes the stated moves out of a role.</summary>
     public static void WriteMoves(Role from, IReadOnlyList<PathStep> moves, bool fromProfile)
     {
-        Output.Write(new Markup($"[bold]{Markup.Escape(from.Title)}[/] leads to {moves.Count} {(moves.Count == 1 ? "role" : "roles")}.\n"));
+        var left = from.Progressions.Count - moves.Count;
+        var leftOut = left > 0 ? $" ({left} left out)" : "";
+        Output.Write(new Markup($"[bold]{Markup.Escape(from.Title)}[/] leads to {from.Progressions.Count} {(from.Progressions.Count == 1 ? "role" : "roles")}{leftOut}.\n"));
         if (moves.Count > 0)
             Output.Line(fromProfile ? "Missing is what your profile does not show.\n" : "Missing is what the next role asks for beyond this one.\n");
         foreach (var move in moves)
@@ -30,10 +32,12 @@ internal static class PathReport
         {
             var way = string.Join(" → ", paths[i].Steps.Select(step => step.To.Title).Prepend(from.Title));
             Output.Write(new Markup($"[bold]{i + 1}. {Markup.Escape(way)}[/]\n"));
-            Output.Line($"   {paths[i].Steps.Count} {(paths[i].Steps.Count == 1 ? "move" : "moves")}, cost {paths[i].Cost:0.0} (1 a move, 0.1 a missing level)\n");
+            Output.Line($"   {paths[i].Steps.Count} {(paths[i].Steps.Count == 1 ? "move" : "moves")}, cost {paths[i].Cost:0.0}\n");
             for (var step = 0; step < paths[i].Steps.Count; step++)
                 WriteStep(paths[i].Steps[step], $"{step + 1}.");
         }
+
+        Output.Write(new Text($"Cost: {PathStep.MoveCost} a move, {PathStep.LevelCost} a missing level ({PathStep.LevelCost * PathStep.UsefulShare:0.00} of a useful skill), {PathStep.JumpCost} a step of seniority beyond two at once.\n"));
     }
 
     private static void WriteStep(PathStep step, string mark)

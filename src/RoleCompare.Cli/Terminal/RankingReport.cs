@@ -16,14 +16,14 @@ internal static class RankingReport
     /// <param name="top">How many roles to print, at least 1.</param>
     public static void Write(RoleRanking ranking, QuoteSelector quotes, int top)
     {
-        WriteUnderstood(ranking.Understood);
+        UnderstoodLine.Write(ranking.Understood);
         foreach (var match in ranking.Matches.Take(top))
             WriteMatch(Explanation.Create(match, quotes));
 
         if (ranking.Matches.Count == 0)
             Output.Line("No role is left: your constraints exclude all of them.");
         else if (ranking.Matches.Count > top)
-            Output.Line($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain --profile FILE ROLE`.");
+            Output.Write(new Text($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain --profile FILE ROLE`.\n"));
 
         if (ranking.Excluded.Count == 0)
             return;
@@ -34,24 +34,12 @@ internal static class RankingReport
         Output.Write(table);
     }
 
-    private static void WriteUnderstood(UnderstoodProfile understood)
-    {
-        var taken = understood.Skills
-            .Where(skill => skill.By is SkillNameMatch.Alias or SkillNameMatch.Meaning)
-            .Select(skill => skill.By == SkillNameMatch.Meaning
-                ? $"\"{skill.Stated.Name}\" as {skill.Skill!.Name} (nearest meaning, {skill.Similarity:0.00})"
-                : $"\"{skill.Stated.Name}\" as {skill.Skill!.Name}")
-            .ToList();
-        if (taken.Count > 0)
-            Output.Write(new Text($"Understood {string.Join("; ", taken)}.\n\n"));
-    }
-
     private static void WriteMatch(Explanation explanation)
     {
         var match = explanation.Match;
         Output.Write(new Markup($"[bold]{match.Rank}. {Markup.Escape(match.Role.Title)}[/]  {match.Score}  ({match.Role.Id})\n"));
         if (match.TiedWith.Count > 0)
-            Output.Write(new Text($"   the same score as {string.Join(", ", match.TiedWith)}; ties stand by id\n"));
+            Output.Write(TiedLine.Of(match));
         foreach (var reason in explanation.For.Take(ReasonsFor))
             ReasonLines.Write(reason);
         foreach (var reason in explanation.Against.Concat(explanation.Missing).OrderBy(reason => reason.Contribution.Value).Take(1))

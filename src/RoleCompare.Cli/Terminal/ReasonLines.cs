@@ -27,5 +27,5 @@ internal static class ReasonLines
         Output.Write(new Padder(table, new Padding(3, 0, 0, 0)));
     }
 
-    private static string Shorten(string text) => text.Length <= SentenceLength ? text : text[..(SentenceLength - 2)] + "…\"";
+    private static string Shorten(string text) => text.Length <= SentenceLength ? text : text[..(SentenceLength - 1)].TrimEnd() + "…";
 }

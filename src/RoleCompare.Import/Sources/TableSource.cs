@@ -69,7 +69,7 @@ public sealed class TableSource : IDisposable
 
     /// <summary>Opens a table as UTF-8 text. Reading more than <see cref="MaxTableLength"/> bytes fails.</summary>
     /// <param name="fileName">Its file name without a folder; case does not matter.</param>
-    /// <exception cref="SourceException">The table is not there; the message lists those that are.</exception>
+    /// <exception cref="SourceException">The table is not there, and the message lists those that are; or it cannot be opened.</exception>
     public TextReader OpenText(string fileName)
     {
         if (!_files.TryGetValue(fileName, out var open))
@@ -78,7 +78,14 @@ public sealed class TableSource : IDisposable
             throw new SourceException($"{Path}: the table '{fileName}' is missing; {there}.");
         }
 
-        return new StreamReader(new LimitedStream(open(), MaxTableLength, $"{Path}/{fileName}"), StrictUtf8);
+        try
+        {
+            return new StreamReader(new LimitedStream(open(), MaxTableLength, $"{Path}/{fileName}"), StrictUtf8);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new SourceException($"{Path}/{fileName}: cannot be opened ({exception.Message}). Download it again.", exception);
+        }
     }
 
     /// <inheritdoc/>

@@ -24,7 +24,8 @@ internal static class EscoPairs
         {
             if (!occupations.TryGetValue(relation.OccupationUri, out var occupation) || !skills.TryGetValue(relation.SkillUri, out var skill))
                 continue;
-            pairs.Add(PairKind.EscoOccupationSkill, occupation.Label, skill.Label, occupation.Uri);
+            if (relation.IsEssential)
+                pairs.Add(PairKind.EscoOccupationSkill, occupation.Label, skill.Label, occupation.Uri);
             if (!needs.TryGetValue(occupation.Uri, out var labels))
                 needs[occupation.Uri] = labels = [];
             labels.Add(skill.Label);

@@ -12,7 +12,7 @@ public enum PairKind
     /// <summary>ESCO: the first sentence of a description and the rest of it.</summary>
     EscoSentence,
 
-    /// <summary>ESCO: an occupation and a skill that it needs.</summary>
+    /// <summary>ESCO: an occupation and a skill that is essential to it.</summary>
     EscoOccupationSkill,
 
     /// <summary>ESCO: several skills of an occupation together, and the occupation.</summary>

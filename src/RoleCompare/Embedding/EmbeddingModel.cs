@@ -73,6 +73,23 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
         return VectorMath.Normalize(destination);
     }
 
+    /// <summary>Counts the words of a text and those that have a row of their own: few of them tell of another language.</summary>
+    /// <param name="text">Any text.</param>
+    public (int Known, int All) CountWords(ReadOnlySpan<char> text)
+    {
+        var (known, all) = (0, 0);
+        Span<byte> word = stackalloc byte[WordReader.MaxWordLength];
+        var reader = new WordReader(text);
+        while (reader.TryRead(word, out var length))
+        {
+            all++;
+            if (_words.Find(word[..length]) >= 0)
+                known++;
+        }
+
+        return (known, all);
+    }
+
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values,

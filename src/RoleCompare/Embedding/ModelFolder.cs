@@ -42,7 +42,7 @@ public static class ModelFolder
     internal static byte[] Read(string directory, ModelManifest manifest, string name)
     {
         const string Mend = "Restore the model folder, or train it again with `rolecompare model train`.";
-        var stated = manifest.Files.SingleOrDefault(file => file.Name == name)
+        var stated = manifest.Files.FirstOrDefault(file => file.Name == name)
             ?? throw new ModelException($"{Path.Combine(directory, ModelManifest.FileName)}: files does not list {name}. {Mend}");
         var path = Path.Combine(directory, name);
         if (Directory.Exists(path))

@@ -116,7 +116,7 @@ public sealed record ModelManifest
         if (!Slug.IsValid(Name))
             throw new ModelException($"{path}: name is not a name: {Slug.Rule} are expected. {Mend}");
         if (Tokenizer.MinNgram < 1 || Tokenizer.MaxNgram < Tokenizer.MinNgram || Tokenizer.MaxNgram > WordReader.MaxWordLength)
-            throw new ModelException($"{path}: tokenizer.minNgram is {Tokenizer.MinNgram} and maxNgram {Tokenizer.MaxNgram}; from 1 to {WordReader.MaxWordLength}, the first not above the second, is expected. {Mend}");
+            throw new ModelException($"{path}: tokenizer has n-grams of {Tokenizer.MinNgram} to {Tokenizer.MaxNgram} characters; 1 to {WordReader.MaxWordLength} are allowed.");
         foreach (var (index, file) in Files.Index())
         {
             if (file.Length < 0)

@@ -1,8 +1,8 @@
 namespace RoleCompare.Embedding;
 
 /// <summary>
-/// Cuts text into sentences, each a verbatim piece of it, so that a person's own words can be quoted. Ends are line breaks,
-/// <c>;</c>, <c>!</c>, <c>?</c>, bullets, and a full stop that a space or the end follows, unless it belongs to a short form
+/// Cuts text into sentences, each a verbatim piece of it, so that a person's own words can be quoted. Ends are line breaks (but not
+/// those of a text that was wrapped at a width, where the next line goes on with the sentence), <c>;</c>, <c>!</c>, <c>?</c>, bullets, and a full stop that a space or the end follows, unless it belongs to a short form
 /// such as <c>e.g.</c> or to a list number. Closing quotes and brackets belong to the sentence that they close. <c>Node.js</c>, <c>3.5</c> and <c>C#</c> stay whole.
 /// </summary>
 public static class SentenceSplitter
@@ -32,9 +32,36 @@ public static class SentenceSplitter
         return sentences;
     }
 
+    /// <summary>The sentences of a well-written text, not cut at semicolons.</summary>
+    /// <param name="text">Any text.</param>
+    /// <returns>Substrings of the text in their order, as <see cref="Split"/> gives them, with those that a semicolon parts joined again.</returns>
+    public static IReadOnlyList<string> SplitAtFullStops(string text)
+    {
+        var sentences = new List<string>();
+        var start = 0;
+        var end = 0;
+        foreach (var piece in Split(text))
+        {
+            var at = text.IndexOf(piece, end, StringComparison.Ordinal);
+            if (end > 0 && !text.AsSpan(end, at - end).Contains(';'))
+            {
+                sentences.Add(text[start..end]);
+                start = at;
+            }
+
+            end = at + piece.Length;
+        }
+
+        if (end > 0)
+            sentences.Add(text[start..end]);
+        return sentences;
+    }
+
     private static bool IsEnd(string text, int start, int i) => text[i] switch
     {
-        '\n' or '\r' or '\u2028' or '\u2029' or ';' or '!' or '?' or '。' or '！' or '？' => true,
+        '\n' => !SoftBreak.Is(text, i),
+        '\r' => i + 1 == text.Length || text[i + 1] != '\n' || !SoftBreak.Is(text, i + 1),
+        '\u2028' or '\u2029' or ';' or '!' or '?' or '。' or '！' or '？' => true,
         '•' or '‣' or '▪' or '●' or '◦' or '·' => true,
         '-' or '*' or '–' or '—' => IsBulletBetweenSpaces(text, i),
         '.' => IsFullStop(text, start, i),

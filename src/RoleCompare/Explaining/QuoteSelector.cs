@@ -10,12 +10,15 @@ public sealed class QuoteSelector
     /// <summary>Creates a selector.</summary>
     public QuoteSelector(EmbeddingModel model) => _model = model;
 
+    /// <summary>The first sentence of a text, verbatim: the one that says what matters most.</summary>
+    public static string First(string text) => SentenceSplitter.SplitAtFullStops(text) is [var first, ..] ? first : text;
+
     /// <summary>The sentence of a text nearest in meaning to what was said, verbatim; the first when no sentence is nearer than another.</summary>
     /// <param name="text">The catalogue's text; may be empty.</param>
     /// <param name="said">What the person said; may be empty.</param>
     public string Nearest(string text, string said)
     {
-        var sentences = WholeSentences(text);
+        var sentences = SentenceSplitter.SplitAtFullStops(text);
         if (sentences.Count <= 1)
             return text;
 
@@ -33,28 +36,5 @@ public sealed class QuoteSelector
         }
 
         return best;
-    }
-
-    // The splitter also cuts at semicolons, which suits lists of tasks; a quote is the whole sentence.
-    private static List<string> WholeSentences(string text)
-    {
-        var sentences = new List<string>();
-        var start = 0;
-        var end = 0;
-        foreach (var piece in SentenceSplitter.Split(text))
-        {
-            var at = text.IndexOf(piece, end, StringComparison.Ordinal);
-            if (end > 0 && !text.AsSpan(end, at - end).Contains(';'))
-            {
-                sentences.Add(text[start..end]);
-                start = at;
-            }
-
-            end = at + piece.Length;
-        }
-
-        if (end > 0)
-            sentences.Add(text[start..end]);
-        return sentences;
     }
 }

@@ -10,7 +10,7 @@ namespace RoleCompare.Explaining;
 public sealed record Reason(Contribution Contribution, string Text, string Quote)
 {
     internal static Reason Create(Role role, Contribution part, QuoteSelector quotes) =>
-        new(part, Describe(role, part), quotes.Nearest(part.RoleSays, part.YouSaid));
+        new(part, Describe(role, part), part.Source == ContributionSource.Preference ? QuoteSelector.First(part.RoleSays) : quotes.Nearest(part.RoleSays, part.YouSaid));
 
     private static string Describe(Role role, Contribution part) => part.Source switch
     {
@@ -43,12 +43,17 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
             ? $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is just there."
             : $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is at {entry.Level}: {entry.Dimension.Anchor(entry.Level)}.";
 
-    private static string DescribeMove(Role role, Contribution part) => (part.Value > 0, part.RoleSays.Length > 0) switch
+    private static string DescribeMove(Role role, Contribution part)
     {
-        (true, true) when part.RoleSays == role.Title => $"It is the role you want to reach, \"{part.YouSaid}\".",
-        (true, true) when role.Progressions.Any(move => move.Sentence == part.RoleSays) => $"Its stated moves lead to \"{part.YouSaid}\". The next one:",
-        (true, _) => $"A stated move leads here from \"{part.YouSaid}\":",
-        (false, true) => $"It is many stated moves away from \"{part.YouSaid}\".",
-        (false, false) => $"No stated move connects it with \"{part.YouSaid}\".",
-    };
+        var quotes = part.RoleSays.Length > 0;
+        if (part.Relation == MoveRelation.FromCurrentRole)
+            return quotes ? $"A stated move leads here from \"{part.YouSaid}\":" : $"No stated move leads here from \"{part.YouSaid}\".";
+        if (part.RoleSays == role.Title)
+            return $"It is the role you want to reach, \"{part.YouSaid}\".";
+        if (!quotes)
+            return $"No stated moves lead from here to \"{part.YouSaid}\".";
+        return part.Value > 0
+            ? $"Its stated moves lead to \"{part.YouSaid}\". The next one:"
+            : $"Its stated moves lead to \"{part.YouSaid}\", by a long way. The next one:";
+    }
 }

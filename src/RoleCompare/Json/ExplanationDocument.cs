@@ -11,12 +11,15 @@ namespace RoleCompare.Json;
 /// <param name="Excluded">Why the role is ruled out; null when it is ranked. The members after it are null or empty when it is ruled out.</param>
 /// <param name="Score">From 0 to 1: the base and the values of all reasons.</param>
 /// <param name="Rank">The place, from 1.</param>
+/// <param name="TiedWith">The ids of the roles with the same score.</param>
 /// <param name="RankedRoles">How many roles were ranked.</param>
 /// <param name="Base">What every role starts from.</param>
 /// <param name="For">What speaks for the role.</param>
 /// <param name="Against">What speaks against it.</param>
 /// <param name="Missing">The skills it asks for that are not there.</param>
-/// <param name="Versus">The difference from another role; null when none was asked for.</param>
+/// <param name="Versus">The difference from another role; null when none was asked for, or when either is ruled out.</param>
+/// <param name="Understood">What each stated skill was taken for.</param>
+/// <param name="Warnings">What was not understood or contradicts itself.</param>
 public sealed record ExplanationDocument(
     string Model,
     string Catalog,
@@ -25,12 +28,15 @@ public sealed record ExplanationDocument(
     string? Excluded,
     double? Score,
     int? Rank,
+    IReadOnlyList<string> TiedWith,
     int RankedRoles,
     double Base,
     IReadOnlyList<ReasonDocument> For,
     IReadOnlyList<ReasonDocument> Against,
     IReadOnlyList<ReasonDocument> Missing,
-    VersusDocument? Versus)
+    VersusDocument? Versus,
+    IReadOnlyList<UnderstoodDocument> Understood,
+    IReadOnlyList<string> Warnings)
 {
     /// <summary>Writes an explanation down.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, Explanation explanation, ScoreDifference? versus) => new(
@@ -41,16 +47,20 @@ public sealed record ExplanationDocument(
         null,
         explanation.Match.Score.Value,
         explanation.Match.Rank,
+        [.. explanation.Match.TiedWith.Select(id => id.Value)],
         ranking.Matches.Count,
         MatchWeights.Base,
         [.. explanation.For.Select(ReasonDocument.Create)],
         [.. explanation.Against.Select(ReasonDocument.Create)],
         [.. explanation.Missing.Select(ReasonDocument.Create)],
-        versus is null ? null : VersusDocument.Create(versus));
+        versus is null ? null : VersusDocument.Create(versus),
+        UnderstoodDocument.Create(ranking.Understood),
+        ranking.Understood.Warnings);
 
     /// <summary>Writes down that a role is ruled out.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
-        index.Model.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, ranking.Matches.Count, MatchWeights.Base, [], [], [], null);
+        index.Model.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, MatchWeights.Base, [], [], [], null,
+        UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings);
 }
 
 /// <summary>A reason as JSON.</summary>
@@ -58,17 +68,18 @@ public sealed record ExplanationDocument(
 /// <param name="Dimension">The dimension's id; null when it concerns none.</param>
 /// <param name="Skill">The skill's id; null when it concerns none.</param>
 /// <param name="Fit">missing, below, met, above or unused; null when it concerns no skill.</param>
+/// <param name="Aversion">Whether the person's words name what they want to avoid.</param>
 /// <param name="Value">What it adds to the score.</param>
 /// <param name="Text">The reason as a sentence.</param>
 /// <param name="YouSaid">The person's words, verbatim; may be empty.</param>
 /// <param name="RoleSays">The catalogue's words, verbatim and at most one sentence; may be empty.</param>
 public sealed record ReasonDocument(
-    string Source, string? Dimension, string? Skill, string? Fit, double Value, string Text, string YouSaid, string RoleSays)
+    string Source, string? Dimension, string? Skill, string? Fit, bool Aversion, double Value, string Text, string YouSaid, string RoleSays)
 {
     internal static ReasonDocument Create(Reason reason)
     {
         var part = ContributionDocument.Create(reason.Contribution);
-        return new ReasonDocument(part.Source, part.Dimension, part.Skill, part.Fit, part.Value, reason.Text, part.YouSaid, reason.Quote);
+        return new ReasonDocument(part.Source, part.Dimension, part.Skill, part.Fit, part.Aversion, part.Value, reason.Text, part.YouSaid, reason.Quote);
     }
 }
 

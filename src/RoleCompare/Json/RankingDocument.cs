@@ -26,7 +26,7 @@ public sealed record RankingDocument(
         index.Catalog.Name,
         [.. ranking.Matches.Take(top ?? int.MaxValue).Select(MatchDocument.Create)],
         [.. ranking.Excluded.Select(excluded => new ExcludedDocument(excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason))],
-        [.. ranking.Understood.Skills.Select(skill => new UnderstoodDocument(skill.Stated.Name, skill.Stated.Level.Value, skill.Skill?.Id, RoleCompareJson.Word(skill.By), skill.Similarity))],
+        UnderstoodDocument.Create(ranking.Understood),
         ranking.Understood.Warnings);
 }
 
@@ -54,17 +54,19 @@ public sealed record MatchDocument(
 /// <param name="Dimension">The dimension's id; null when it concerns none.</param>
 /// <param name="Skill">The skill's id; null when it concerns none.</param>
 /// <param name="Fit">missing, below, met, above or unused; null when it concerns no skill.</param>
+/// <param name="Aversion">Whether the person's words name what they want to avoid.</param>
 /// <param name="Value">What it adds to the score.</param>
 /// <param name="YouSaid">The person's words, verbatim; may be empty.</param>
 /// <param name="RoleSays">The catalogue's words, verbatim; may be empty.</param>
 public sealed record ContributionDocument(
-    string Source, string? Dimension, string? Skill, string? Fit, double Value, string YouSaid, string RoleSays)
+    string Source, string? Dimension, string? Skill, string? Fit, bool Aversion, double Value, string YouSaid, string RoleSays)
 {
     internal static ContributionDocument Create(Contribution part) => new(
         RoleCompareJson.Word(part.Source),
         part.Dimension?.Id,
         part.Skill?.Id,
         part.SkillFit is { } fit ? RoleCompareJson.Word(fit) : null,
+        part.IsAversion,
         part.Value,
         part.YouSaid,
         part.RoleSays);
@@ -82,4 +84,9 @@ public sealed record ExcludedDocument(string Role, string Title, string Reason);
 /// <param name="Skill">The skill's id; null when it was not understood.</param>
 /// <param name="By">id, name, alias, meaning or none.</param>
 /// <param name="Similarity">From 0 to 1.</param>
-public sealed record UnderstoodDocument(string Stated, int Level, string? Skill, string By, double Similarity);
+public sealed record UnderstoodDocument(string Stated, int Level, string? Skill, string By, double Similarity)
+{
+    internal static IReadOnlyList<UnderstoodDocument> Create(UnderstoodProfile understood) =>
+        [.. understood.Skills.Select(skill => new UnderstoodDocument(
+            skill.Stated.Name, skill.Stated.Level.Value, skill.Skill?.Id, RoleCompareJson.Word(skill.By), skill.Similarity))];
+}

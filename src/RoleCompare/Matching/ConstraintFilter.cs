@@ -21,7 +21,7 @@ internal static class ConstraintFilter
             return $"Its seniority is {role.Seniority}; you want at most {maximum}.";
         var team = role["team-management"];
         return constraints.NoPeopleManagement && team.Level.Value >= ProfileConstraints.ManagesPeopleFrom
-            ? $"It manages people, which you do not want: \"{SentenceSplitter.Split(team.Text)[0]}\""
+            ? $"It manages people, which you do not want: \"{SentenceSplitter.SplitAtFullStops(team.Text)[0]}\""
             : null;
     }
 }

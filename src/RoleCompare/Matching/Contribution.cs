@@ -20,6 +20,9 @@ public sealed record Contribution
     /// <summary>Whether the person's words name what they want to avoid, so that likeness to the role counts against it.</summary>
     public bool IsAversion { get; init; }
 
+    /// <summary>Which of the person's roles it concerns; null when it is about no move.</summary>
+    public MoveRelation? Relation { get; init; }
+
     /// <summary>What it adds to the score: a multiple of 0.000001, negative when it speaks against the role.</summary>
     public required double Value { get; init; }
 
@@ -50,6 +53,16 @@ public enum ContributionSource
 
     /// <summary>What every role starts from.</summary>
     Base,
+}
+
+/// <summary>How a stated move, or the lack of one, connects a role with a person's roles.</summary>
+public enum MoveRelation
+{
+    /// <summary>From the role they have now to this one.</summary>
+    FromCurrentRole,
+
+    /// <summary>From this role towards the one they want to reach.</summary>
+    TowardsTargetRole,
 }
 
 /// <summary>How a person's level of a skill compares with what a role asks for.</summary>

@@ -6,7 +6,7 @@ namespace RoleCompare.Matching;
 /// What one answer says of one role, before the source it belongs to is weighted. The values of one source for one role add up
 /// to a number from −1 (all against) to 1 (all for).
 /// </summary>
-internal readonly record struct Evidence(double Value, string YouSaid, string RoleSays)
+internal sealed record Evidence(double Value, string YouSaid, string RoleSays)
 {
     public Dimension? Dimension { get; init; }
 
@@ -15,4 +15,6 @@ internal readonly record struct Evidence(double Value, string YouSaid, string Ro
     public SkillFit? SkillFit { get; init; }
 
     public bool IsAversion { get; init; }
+
+    public MoveRelation? Relation { get; init; }
 }

@@ -24,4 +24,6 @@ public sealed record MatchWeights
 
     /// <summary>The stated moves from the current role and towards the target role.</summary>
     public double Progression { get; init; } = 0.15;
+
+    internal bool IsValid => ((double[])[Skills, Experience, Goals, Preferences, Progression]).All(weight => double.IsFinite(weight) && weight > 0);
 }

@@ -1,63 +1,64 @@
-using RoleCompare.Catalog;
-
 namespace RoleCompare.Matching;
 
 /// <summary>Everything that a profile says, ready to be held against one role after the other.</summary>
 internal sealed class ProfileEvidence
 {
-    private readonly RoleCatalog _catalog;
-    private readonly List<(ContributionSource Source, double Weight, Func<int, IEnumerable<Evidence>> Score)> _sources = [];
+    private readonly IReadOnlyList<WeightedSource> _sources;
 
-    private ProfileEvidence(RoleCatalog catalog) => _catalog = catalog;
+    private ProfileEvidence(IReadOnlyList<WeightedSource> sources) => _sources = sources;
+
+    /// <summary>Whether the profile says nothing that could tell one role from another.</summary>
+    public bool SaysNothing => _sources.Count == 0;
 
     /// <summary>Prepares each source that the profile speaks of; their weights add up to 1 − <see cref="MatchWeights.Base"/>.</summary>
     public static ProfileEvidence Create(CatalogIndex index, UnderstoodProfile understood, MatchWeights weights)
     {
-        var evidence = new ProfileEvidence(index.Catalog);
+        var roles = index.Catalog.Roles;
         var profile = understood.Profile;
+        var sources = new List<WeightedSource>();
         if (SkillScorer.Create(understood.Skills) is { } skills)
-            evidence.Add(ContributionSource.Skill, weights.Skills, role => skills.Score(evidence._catalog.Roles[role]));
+            sources.Add(new WeightedSource(ContributionSource.Skill, weights.Skills, role => skills.Score(roles[role])));
         if (TextScorer.Create(index, Statement.FromGoals(profile.Goals)) is { } goals)
-            evidence.Add(ContributionSource.Goal, weights.Goals, goals.Score);
+            sources.Add(new WeightedSource(ContributionSource.Goal, weights.Goals, goals.Score));
         if (TextScorer.Create(index, Statement.FromExperience(profile.Experience)) is { } experience)
-            evidence.Add(ContributionSource.Experience, weights.Experience, experience.Score);
+            sources.Add(new WeightedSource(ContributionSource.Experience, weights.Experience, experience.Score));
         if (profile.Preferences.Count > 0)
-            evidence.Add(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, evidence._catalog.Roles[role]));
+            sources.Add(new WeightedSource(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, roles[role])));
         if (ProgressionScorer.Create(index.Catalog, understood) is { } progression)
-            evidence.Add(ContributionSource.Progression, weights.Progression, role => progression.Score(evidence._catalog.Roles[role]));
-        return evidence;
+            sources.Add(new WeightedSource(ContributionSource.Progression, weights.Progression, role => progression.Score(roles[role])));
+
+        var total = sources.Sum(source => source.Weight);
+        return new ProfileEvidence([.. sources.Select(source => source with { Weight = source.Weight * (1 - MatchWeights.Base) / total })]);
     }
 
     /// <summary>The parts of a role's score: the base, then by falling size, whatever the sign.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>
     public IReadOnlyList<Contribution> Contributions(int role)
     {
-        var total = _sources.Sum(source => source.Weight);
-        var contributions = new List<Contribution>();
+        var contributions = new List<SizedContribution>();
 
         // Each part is rounded so that the parts so far add up to the rounded sum so far: rounding never adds up to more than a step.
         var exact = 0.0;
         var told = 0;
-        foreach (var (source, weight, score) in _sources)
+        foreach (var source in _sources)
         {
-            foreach (var evidence in score(role))
+            foreach (var evidence in source.Score(role))
             {
-                exact += evidence.Value * (1 - MatchWeights.Base) * weight / total;
+                var value = evidence.Value * source.Weight;
+                exact += value;
                 var steps = Score.ToSteps(exact) - told;
                 told += steps;
                 if (steps != 0)
-                    contributions.Add(ToContribution(source, evidence, (double)steps / Score.Steps));
+                    contributions.Add(new SizedContribution(ToContribution(source.Kind, evidence, (double)steps / Score.Steps), Math.Round(Math.Abs(value), 9)));
             }
         }
 
         return
         [
             new Contribution { Source = ContributionSource.Base, Value = MatchWeights.Base, YouSaid = "", RoleSays = "" },
-            .. contributions.OrderByDescending(part => Math.Abs(part.Value)),
+            .. contributions.OrderByDescending(entry => entry.Size).Select(entry => entry.Part),
         ];
     }
-
-    private void Add(ContributionSource source, double weight, Func<int, IEnumerable<Evidence>> score) => _sources.Add((source, weight, score));
 
     private static Contribution ToContribution(ContributionSource source, Evidence evidence, double value) => new()
     {
@@ -66,8 +67,14 @@ internal sealed class ProfileEvidence
         Skill = evidence.Skill,
         SkillFit = evidence.SkillFit,
         IsAversion = evidence.IsAversion,
+        Relation = evidence.Relation,
         Value = value,
         YouSaid = evidence.YouSaid,
         RoleSays = evidence.RoleSays,
     };
+
+    private sealed record WeightedSource(ContributionSource Kind, double Weight, Func<int, IEnumerable<Evidence>> Score);
+
+    // The size before rounding: equal evidence stays in its order.
+    private sealed record SizedContribution(Contribution Part, double Size);
 }

@@ -36,15 +36,21 @@ internal sealed class ProgressionScorer
         if (_understood.CurrentRole is { } current)
         {
             var move = current.Progressions.FirstOrDefault(move => move.To == role.Id);
-            yield return new Evidence(share * (move is null ? NotStated : 1), _understood.Profile.CurrentRole!, move?.Sentence ?? "");
+            yield return new Evidence(share * (move is null ? NotStated : 1), _understood.Profile.CurrentRole!, move?.Sentence ?? "")
+            {
+                Relation = MoveRelation.FromCurrentRole,
+            };
         }
 
         if (_toTarget is not null)
         {
             var moves = _toTarget.Of(role.Id);
             var value = moves is { } count && count < ByMovesToTarget.Length ? ByMovesToTarget[count] : moves is null ? NotStated : Farther;
-            var next = role.Progressions.FirstOrDefault(move => _toTarget.Of(move.To) == moves - 1);
-            yield return new Evidence(share * value, _understood.Profile.TargetRole!, next?.Sentence ?? (moves == 0 ? role.Title : ""));
+            var next = moves > 0 ? role.Progressions.FirstOrDefault(move => _toTarget.Of(move.To) == moves - 1) : null;
+            yield return new Evidence(share * value, _understood.Profile.TargetRole!, next?.Sentence ?? (moves == 0 ? role.Title : ""))
+            {
+                Relation = MoveRelation.TowardsTargetRole,
+            };
         }
     }
 }

@@ -12,22 +12,29 @@ public sealed class RoleMatcher
     /// <summary>Creates a matcher over an indexed catalogue.</summary>
     /// <param name="index">The catalogue with its vectors.</param>
     /// <param name="weights">How much each source counts; the defaults when null.</param>
+    /// <exception cref="ArgumentException">A weight is not a positive, finite number.</exception>
     public RoleMatcher(CatalogIndex index, MatchWeights? weights = null)
     {
         _index = index;
         _weights = weights ?? new MatchWeights();
+        if (!_weights.IsValid)
+            throw new ArgumentException($"Every weight must be a positive, finite number: {_weights}.", nameof(weights));
     }
 
     /// <summary>Resolves the names in a profile against the catalogue.</summary>
     /// <exception cref="RoleCompareException">A role that the profile names does not exist; the message names the nearest.</exception>
-    public UnderstoodProfile Understand(Profile profile) => new()
+    public UnderstoodProfile Understand(Profile profile)
     {
-        Profile = profile,
-        Skills = [.. profile.Skills.Select(_index.Skills.Resolve)],
-        CurrentRole = ResolveRole(profile.CurrentRole, "currentRole"),
-        TargetRole = ResolveRole(profile.TargetRole, "targetRole"),
-        ExcludedRoles = [.. profile.Constraints.ExcludeRoles.Select(name => ResolveRole(name, "constraints.excludeRoles")!)],
-    };
+        var understood = new UnderstoodProfile
+        {
+            Profile = profile,
+            Skills = [.. profile.Skills.Select(_index.Skills.Resolve)],
+            CurrentRole = ResolveRole(profile.CurrentRole, "currentRole"),
+            TargetRole = ResolveRole(profile.TargetRole, "targetRole"),
+            ExcludedRoles = [.. profile.Constraints.ExcludeRoles.Select(name => ResolveRole(name, "constraints.excludeRoles")!)],
+        };
+        return understood with { Warnings = ProfileWarnings.Find(understood, _index.Model) };
+    }
 
     /// <summary>Ranks the roles for a profile.</summary>
     /// <returns>Every role once, either ranked or excluded. The same profile always gives the same ranking.</returns>
@@ -36,8 +43,10 @@ public sealed class RoleMatcher
     {
         var understood = Understand(profile);
         var evidence = ProfileEvidence.Create(_index, understood, _weights);
+        if (evidence.SaysNothing)
+            understood = understood with { Warnings = [.. understood.Warnings, "Nothing in the profile was understood: all roles have the same score, and their order means nothing."] };
         var excluded = new List<ExcludedRole>();
-        var scored = new List<(Role Role, Score Score, IReadOnlyList<Contribution> Contributions)>();
+        var matches = new List<RoleMatch>();
         for (var i = 0; i < _index.Catalog.Roles.Count; i++)
         {
             var role = _index.Catalog.Roles[i];
@@ -48,17 +57,24 @@ public sealed class RoleMatcher
             }
 
             var contributions = evidence.Contributions(i);
-            scored.Add((role, Score.FromSteps(contributions.Sum(part => Score.ToSteps(part.Value))), contributions));
+            matches.Add(new RoleMatch(role, Score.FromSteps(contributions.Sum(part => Score.ToSteps(part.Value))), 0, [], contributions));
         }
 
-        var tied = scored.ToLookup(entry => entry.Score, entry => entry.Role.Id);
-        var matches = scored
-            .OrderByDescending(entry => entry.Score)
-            .ThenBy(entry => entry.Role.Id)
-            .Select((entry, i) => new RoleMatch(
-                entry.Role, entry.Score, i + 1, [.. tied[entry.Score].Where(id => id != entry.Role.Id)], entry.Contributions))
-            .ToList();
+        matches.Sort((left, right) => left.Score == right.Score ? left.Role.Id.CompareTo(right.Role.Id) : right.Score.CompareTo(left.Score));
+        for (var i = 0; i < matches.Count; i++)
+            matches[i] = matches[i] with { Rank = i + 1, TiedWith = TiedWith(matches, i) };
         return new RoleRanking(matches, excluded, understood);
+    }
+
+    // Equal scores stand next to one another.
+    private static List<RoleId> TiedWith(List<RoleMatch> matches, int place)
+    {
+        var tied = new List<RoleId>();
+        for (var i = place - 1; i >= 0 && matches[i].Score == matches[place].Score; i--)
+            tied.Insert(0, matches[i].Role.Id);
+        for (var i = place + 1; i < matches.Count && matches[i].Score == matches[place].Score; i++)
+            tied.Add(matches[i].Role.Id);
+        return tied;
     }
 
     private Role? ResolveRole(string? name, string member)

@@ -15,7 +15,7 @@ public sealed class SkillResolver
     public const double MinimumSimilarity = 0.7;
 
     /// <summary>The least by which that cosine must exceed the next skill's: else the name may mean either, and stands for neither.</summary>
-    public const double MinimumMargin = 0.05;
+    public const double MinimumMargin = 0.08;
 
     private readonly EmbeddingModel _model;
     private readonly IReadOnlyList<Skill> _skills;
@@ -35,9 +35,9 @@ public sealed class SkillResolver
         var names = FieldIndex.Create(model, [.. skills.Select(skill => (IReadOnlyList<string>)[skill.Name, .. skill.Aliases])]);
         var resolver = new SkillResolver(model, skills, names);
         foreach (var skill in skills)
-            resolver._byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
-        foreach (var skill in skills)
             resolver._byName.TryAdd(NameKey.Of(skill.Name), (skill, SkillNameMatch.Name));
+        foreach (var skill in skills)
+            resolver._byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
         foreach (var skill in skills)
         {
             foreach (var alias in skill.Aliases)

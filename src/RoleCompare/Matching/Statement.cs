@@ -6,15 +6,16 @@ namespace RoleCompare.Matching;
 /// <summary>A piece of a person's free text, verbatim, and whether it names what they want to avoid.</summary>
 /// <param name="Text">The words.</param>
 /// <param name="IsAversion">Whether likeness to them speaks against a role.</param>
-internal readonly partial record struct Statement(string Text, bool IsAversion)
+internal sealed partial record Statement(string Text, bool IsAversion)
 {
-    /// <summary>The sentences of a text about what someone has done.</summary>
+    /// <summary>The sentences of a text about what someone has done, each once.</summary>
     public static IReadOnlyList<Statement> FromExperience(string text) =>
-        [.. SentenceSplitter.Split(text).Select(sentence => new Statement(sentence, false))];
+        [.. SentenceSplitter.Split(text).Distinct().Select(sentence => new Statement(sentence, false))];
 
     /// <summary>
-    /// The sentences of a text about what someone wants, cut where a wish turns into its opposite ("…, not …", "… rather than …"). An
-    /// embedding of words does not see a "not"; without this, "I do not want to manage people" would speak for managing people.
+    /// The sentences of a text about what someone wants, each once, cut where a wish may turn into its opposite ("…, not …", "… but …", "… rather
+    /// than …"). An embedding of words does not see a "not"; without this, "I do not want to manage people" would speak for managing
+    /// people. The rules know common English phrases, not grammar: what was taken as an aversion is always shown as one.
     /// </summary>
     public static IReadOnlyList<Statement> FromGoals(string text)
     {
@@ -24,6 +25,9 @@ internal readonly partial record struct Statement(string Text, bool IsAversion)
             var start = 0;
             foreach (Match turn in Turn().Matches(sentence))
             {
+                // "I cannot live without code": the two negations belong together.
+                if (turn.Groups["without"].Success && Negation().IsMatch(sentence[start..turn.Index]))
+                    continue;
                 Add(sentence[start..turn.Index], statements);
                 start = turn.Groups["rest"].Index;
             }
@@ -31,7 +35,7 @@ internal readonly partial record struct Statement(string Text, bool IsAversion)
             Add(sentence[start..], statements);
         }
 
-        return statements;
+        return [.. statements.Distinct()];
     }
 
     private static void Add(string piece, List<Statement> statements)
@@ -41,15 +45,31 @@ internal readonly partial record struct Statement(string Text, bool IsAversion)
             statements.Add(new Statement(text, Refusal().IsMatch(text) && !Acceptance().IsMatch(text)));
     }
 
-    // Where a wish ends and what is refused begins. "not only" and "rather than just" add to the wish instead.
-    [GeneratedRegex(@"(?:,\s*|\s[-–—]\s*|\s)(?:(?:but|and)\s+)?(?<rest>(?:rather than|instead of)\s(?!only\b|just\b|merely\b|simply\b))|(?:,\s*|\s[-–—]\s*)(?:(?:but|and)\s+)?(?<rest>(?:not|never|no longer|no)\s(?!only\b|just\b|merely\b|simply\b|matter\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Where a new clause begins that may say the opposite. "not only" and "rather than just" add to the wish instead.
+    [GeneratedRegex(
+        @"(?:,\s*|\s+)(?:(?<rest>but\s(?!also\b))|(?:and\s+|so\s+)(?<rest>(?:I|we)(?:['’]\w+)?\s)|(?<rest>(?:rather than|instead of)\s(?!only\b|just\b|merely\b|simply\b))|(?<without>(?<rest>without\s)))"
+        + @"|(?:,\s*|\s[-–—]\s*)(?:and\s+)?(?<rest>(?:(?:I|we)(?:['’]\w+)?|more|less|fewer|not|never|no longer|no)\s(?!only\b|just\b|merely\b|simply\b|matter\b|later\b|than\b|or\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 
-    // What someone says who refuses something.
-    [GeneratedRegex(@"^(?:(?:but|and|also|honestly|please|so)[\s,]+)*(?:(?:I|we)(?:['’](?:m|d|ve|ll))?\s+)?(?:am\s+|would\s+|have\s+|really\s+|definitely\s+|absolutely\s+)*(?:do\s*n[o'’]?t\b|don['’]?t\b|no\b|not\b|never\b|wo(?:uld)?n['’]?t\b|will not\b|can(?:no|['’])t stand|hate\b|dislike\b|avoid\b|rather not\b|rather than\b|instead of\b|(?:(?:so|too)\s+)?(?:tired|sick|weary)\s+of\b|fed up\b|(?:done|had enough)\s+(?:with|of)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What someone says who refuses something: at the beginning, or as a verdict at the end.
+    [GeneratedRegex(
+        @"^(?:(?:but|and|also|honestly|please|so|just)[\s,]+)*(?:(?:I|we)(?:['’](?:m|d|ve|ll|re))?\s+)?(?:am\s+|are\s+|would\s+|have\s+|really\s+|definitely\s+|absolutely\s+|simply\s+)*"
+        + @"(?:do\s*n[o'’]?t\b|don['’]?t\b|no\b|not\b|never\b|wo(?:uld)?n['’]?t\b|will not\b|can(?:no|['’])t stand|hate\b|dislike\b|loathe\b|avoid\b|stop\b|quit\b|less\b|fewer\b|without\b"
+        + @"|rather not\b|rather than\b|instead of\b|(?:(?:so|too)\s+)?(?:tired|sick|weary)\s+of\b|fed up\b|(?:done|had enough|finished)\s+(?:with|of)\b"
+        + @"|(?:want|wish|would like|like|love|need|hope|plan|prefer|intend|going)\s+(?:to\s+(?:stop|quit|avoid|leave|drop|escape|give up|get (?:away|out|rid)|move away|step back|do less)\b|nothing\b|no\b|less\b|fewer\b|out of\b))"
+        + @"|\b(?:is|are)(?:\s+(?:definitely|really|simply))?(?:\s+not|n['’]t)\s+(?:for me|my thing|my cup of tea|what I)\b|\b(?:bores?|drains?|exhausts?) me\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refusal();
 
-    // What sounds like a refusal and is none.
-    [GeneratedRegex(@"\b(?:(?:don['’]?t|do not|never|not)\s+(?:mind|care\s+(?:if|whether)|(?:want|wish|like)\s+to\s+(?:stop|lose|give up|leave|miss|quit))|no\s+(?:matter|problem|fear|objection)|not\s+(?:afraid|only|just))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // What sounds like a refusal and is none: "I do not mind", "never stop", "not just", "I hate it when nobody".
+    [GeneratedRegex(
+        @"\b(?:(?:don['’]?t|do not|does not|never|not|won['’]?t|wouldn['’]?t)\s+(?:(?:ever|really)\s+)?(?:mind|care\s+(?:if|whether)|just|only|merely"
+        + @"|(?:(?:want|wish|like|have)\s+to\s+)?(?:stop|lose|give up|leave|miss|quit|avoid|drop|get rid of|get away from)\b)"
+        + @"|(?:hate|dislike)\b.*\b(?:nobody|no one|nothing|lack)|no\s+(?:matter|problem|fear|objection|trouble)|not\s+(?:afraid|shy))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acceptance();
+
+    [GeneratedRegex(@"\b(?:not|never|no|can['’]?t|cannot|don['’]?t|won['’]?t|couldn['’]?t|nothing)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Negation();
 }

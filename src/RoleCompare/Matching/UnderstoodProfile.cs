@@ -21,10 +21,8 @@ public sealed record UnderstoodProfile
     /// <summary>The roles the person does not want.</summary>
     public required IReadOnlyList<Role> ExcludedRoles { get; init; }
 
-    /// <summary>The skills that were not understood, as sentences to show: each names the three nearest skills.</summary>
-    public IReadOnlyList<string> Warnings =>
-        [.. Skills.Where(skill => skill.Skill is null).Select(skill =>
-            $"The skill '{skill.Stated.Name}' was not understood and does not count. The nearest: {string.Join(", ", skill.Nearest.Select(nearest => nearest.Name))}.")];
+    /// <summary>What the person should know of how they were understood, as sentences to show; see <see cref="ProfileWarnings"/>.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
 }
 
 /// <summary>What a stated skill was taken for.</summary>

@@ -71,6 +71,18 @@ public sealed class TableSourceTests : IDisposable
         Assert.Contains("a.txt: cut short or damaged", Assert.Throws<SourceException>(text.ReadToEnd).Message);
     }
 
+    [Fact]
+    public void A_table_whose_place_in_the_zip_file_is_damaged_is_refused()
+    {
+        var zip = Zip(("a.txt", "content"));
+        var bytes = File.ReadAllBytes(zip);
+        bytes[0] = 0;
+        File.WriteAllBytes(zip, bytes);
+        using var source = TableSource.Open(zip);
+
+        Assert.Contains("a.txt: cannot be opened", Assert.Throws<SourceException>(() => source.OpenText("a.txt")).Message);
+    }
+
     private static void Refuses(string path, params string[] expected)
     {
         var exception = Assert.Throws<SourceException>(() => TableSource.Open(path).Dispose());

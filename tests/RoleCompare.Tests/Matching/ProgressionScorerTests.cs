@@ -27,6 +27,14 @@ public sealed class ProgressionScorerTests
     public void The_next_move_towards_the_target_is_quoted() =>
         Assert.Equal("From d.", Assert.Single(Score(null, "f", "d")).RoleSays);
 
+    [Fact]
+    public void Where_no_moves_lead_to_the_target_none_is_quoted()
+    {
+        // From g nothing leads anywhere; from b the only move leads away from a.
+        Assert.Empty(Assert.Single(Score(null, "f", "g")).RoleSays);
+        Assert.Empty(Assert.Single(Score(null, "a", "b")).RoleSays);
+    }
+
     [Theory]
     [InlineData("c", 1, "From b.")]
     [InlineData("d", -0.3, "")]

@@ -1,0 +1,56 @@
+using RoleCompare.Catalog;
+using RoleCompare.Embedding;
+using RoleCompare.Profiles;
+
+namespace RoleCompare.Matching;
+
+/// <summary>Finds what was not understood in a profile and what contradicts itself. None of it is an error: a person may mean it.</summary>
+internal static class ProfileWarnings
+{
+    private const double LeastKnownShare = 0.5;
+    private const int LeastWords = 4;
+
+    /// <summary>The warnings, as sentences.</summary>
+    public static IReadOnlyList<string> Find(UnderstoodProfile understood, EmbeddingModel model) =>
+    [
+        .. understood.Skills.Where(skill => skill.Skill is null).Select(NotUnderstood),
+        .. understood.Skills.Where(skill => skill.Skill is not null).GroupBy(skill => skill.Skill!).Where(same => same.Count() > 1).Select(Twice),
+        .. UnknownWords("goals", understood.Profile.Goals, model),
+        .. UnknownWords("experience", understood.Profile.Experience, model),
+        .. Contradictions(understood),
+    ];
+
+    private static string NotUnderstood(UnderstoodSkill skill) =>
+        $"The skill '{skill.Stated.Name}' was not understood and does not count. The nearest: {string.Join(", ", skill.Nearest.Select(nearest => nearest.Name))}.";
+
+    private static string Twice(IGrouping<Skill, UnderstoodSkill> same) =>
+        $"{string.Join(" and ", same.Select(skill => $"'{skill.Stated.Name}'"))} mean the same skill, {same.Key.Name}; the highest level counts, {same.Max(skill => skill.Stated.Level)}.";
+
+    private static IEnumerable<string> UnknownWords(string member, string text, EmbeddingModel model)
+    {
+        var (known, all) = model.CountWords(text);
+        if (!string.IsNullOrWhiteSpace(text) && known == 0)
+            yield return $"Nothing in '{member}' was understood; it does not count. RoleCompare reads English.";
+        else if (all >= LeastWords && known < LeastKnownShare * all)
+            yield return $"Only {known} of {all} words in '{member}' are known; do not trust what is made of them. RoleCompare reads English.";
+    }
+
+    private static IEnumerable<string> Contradictions(UnderstoodProfile understood)
+    {
+        var constraints = understood.Profile.Constraints;
+        if (understood.TargetRole is { } target)
+        {
+            if (target == understood.CurrentRole)
+                yield return $"The target role is the current role, {target.Title}; name the role you want to reach, or leave it out.";
+            else if (understood.ExcludedRoles.Contains(target))
+                yield return $"The target role, {target.Title}, is among the roles that you exclude.";
+        }
+
+        if (constraints.NoPeopleManagement
+            && understood.Profile.Preferences.TryGetValue("team-management", out var wanted)
+            && wanted.Value >= ProfileConstraints.ManagesPeopleFrom)
+        {
+            yield return $"You want team-management at {wanted} and no people management; roles that manage people are excluded.";
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using RoleCompare.Catalog;
+using RoleCompare.Matching;
+using RoleCompare.Profiles;
+using Xunit;
+
+namespace RoleCompare.Tests.Matching;
+
+public sealed class ProfileWarningsTests
+{
+    [Fact]
+    public void A_plain_profile_has_none() =>
+        Assert.Empty(Warnings(new Profile { Goals = "I want to run machine learning models in production.", TargetRole = "ml-platform-lead" }));
+
+    [Fact]
+    public void Another_language_is_told() =>
+        Assert.StartsWith(
+            "Only ",
+            Assert.Single(Warnings(new Profile { Goals = "Ich will data pipelines bauen und Modelle in Produktion betreiben, nicht Menschen führen" })),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_text_without_a_known_word_is_told_and_so_is_that_nothing_is_left() =>
+        Assert.Equal(
+            ["Nothing in 'goals' was understood; it does not count. RoleCompare reads English.", "Nothing in the profile was understood: all roles have the same score, and their order means nothing."],
+            Warnings(new Profile { Goals = "zzzqqq xxyyz" }));
+
+    [Fact]
+    public void Two_names_of_one_skill_are_told() =>
+        Assert.Equal(
+            "'k8s' and 'Kubernetes' mean the same skill, Kubernetes; the highest level counts, 5.",
+            Assert.Single(Warnings(new Profile { Skills = [new("k8s", SkillLevel.Create(5)), new("Kubernetes", SkillLevel.Create(2))] })));
+
+    [Fact]
+    public void A_target_that_is_the_current_role_is_told() =>
+        Assert.StartsWith("The target role is the current role", Assert.Single(Warnings(new Profile { CurrentRole = "mlops-engineer", TargetRole = "MLOps Engineer" })), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_target_that_is_excluded_is_told() =>
+        Assert.Equal(
+            "The target role, Chief AI Officer, is among the roles that you exclude.",
+            Assert.Single(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { ExcludeRoles = ["Chief AI Officer"] } })));
+
+    [Fact]
+    public void A_target_above_the_seniority_wanted_next_is_no_contradiction() =>
+        Assert.Empty(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { MaxSeniority = Seniority.Create(5) } }));
+
+    [Fact]
+    public void Wanting_to_manage_and_not_to_is_told() =>
+        Assert.StartsWith("You want team-management at 5 and no people management", Assert.Single(Warnings(new Profile
+        {
+            Preferences = new Dictionary<string, DimensionLevel> { ["team-management"] = DimensionLevel.Create(5) },
+            Constraints = new() { NoPeopleManagement = true },
+        })), StringComparison.Ordinal);
+
+    private static IReadOnlyList<string> Warnings(Profile profile) => new RoleMatcher(Shipped.Index).Rank(profile).Understood.Warnings;
+}
