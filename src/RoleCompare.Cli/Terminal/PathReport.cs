@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Naming;
 using RoleCompare.Paths;
 using Spectre.Console;
 
@@ -42,7 +43,7 @@ internal static class PathReport
 
     private static void WriteStep(PathStep step, string mark)
     {
-        Output.Write(new Markup($"   {mark} [bold]{Markup.Escape(step.To.Title)}[/] ({step.Move.Kind.ToString().ToLowerInvariant()}, seniority {step.From.Seniority} to {step.To.Seniority})\n"));
+        Output.Write(new Markup($"   {mark} [bold]{Markup.Escape(step.To.Title)}[/] ({step.Move.Kind.Word()}, seniority {step.From.Seniority} to {step.To.Seniority})\n"));
         Output.Write(new Padder(new Text($"\"{step.Move.Sentence}\""), new Padding(6, 0, 0, 0)));
         Output.Write(new Padder(new Text(Missing(step.Missing)), new Padding(6, 0, 0, 1)));
     }

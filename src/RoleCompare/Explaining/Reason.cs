@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Explaining;
 
@@ -26,7 +27,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
 
     private static string DescribeSkill(Contribution part, RoleSkill? need)
     {
-        var asked = need is null ? "" : $"{need.Level} ({need.Need.ToString().ToLowerInvariant()})";
+        var asked = need is null ? "" : $"{need.Level} ({need.Need.Word()})";
         return part.SkillFit switch
         {
             SkillFit.Unused => $"\"{part.YouSaid}\" ({part.Skill!.Name}) is not asked for here.",

@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Json;
 
@@ -23,7 +24,7 @@ public sealed record ComparisonDocument(
         [.. comparison.Dimensions.Select(row => new DimensionRowDocument(
             row.Dimension.Id,
             row.Dimension.Name,
-            RoleCompareJson.Word(row.Dimension.Lens),
+            row.Dimension.Lens.Word(),
             row.Differs,
             [.. row.Cells.Select((cell, i) => new DimensionCellDocument(comparison.Roles[i].Id.Value, cell.Level.Value, cell.Text))]))],
         [.. comparison.Skills.Select(row => new SkillRowDocument(
@@ -31,7 +32,7 @@ public sealed record ComparisonDocument(
             row.Skill.Name,
             row.Differs,
             [.. row.Cells.Select((cell, i) => new SkillCellDocument(
-                comparison.Roles[i].Id.Value, cell?.Level.Value, cell is null ? null : RoleCompareJson.Word(cell.Need)))]))],
+                comparison.Roles[i].Id.Value, cell?.Level.Value, cell is null ? null : cell.Need.Word()))]))],
         [.. comparison.Roles.SelectMany(role => role.Progressions.Select(move => MoveDocument.Create(role, catalog.Find(move.To)!, move)))]);
 }
 

@@ -1,5 +1,6 @@
 using RoleCompare.Explaining;
 using RoleCompare.Matching;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Json;
 
@@ -100,7 +101,7 @@ public sealed record VersusDocument(
         versus.Second.Rank,
         versus.Value,
         [.. versus.Parts.Select(part => new DifferenceDocument(
-            RoleCompareJson.Word(part.Source), part.Subject, part.Value, part.FirstSays, part.SecondSays))]);
+            part.Source.Word(), part.Subject, part.Value, part.FirstSays, part.SecondSays))]);
 }
 
 /// <summary>A part of a difference as JSON.</summary>

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Naming;
 using RoleCompare.Paths;
 
 namespace RoleCompare.Json;
@@ -50,10 +51,10 @@ public sealed record StepDocument(
         step.From.Id.Value,
         step.To.Id.Value,
         step.To.Title,
-        RoleCompareJson.Word(step.Move.Kind),
+        step.Move.Kind.Word(),
         step.Move.Sentence,
         Math.Round(step.Cost, 4),
-        [.. step.Missing.Select(gap => new GapDocument(gap.Skill.Id, gap.Skill.Name, gap.From.Value, gap.To.Value, RoleCompareJson.Word(gap.Need)))]);
+        [.. step.Missing.Select(gap => new GapDocument(gap.Skill.Id, gap.Skill.Name, gap.From.Value, gap.To.Value, gap.Need.Word()))]);
 }
 
 /// <summary>A missing skill as JSON.</summary>

@@ -1,4 +1,5 @@
 using RoleCompare.Matching;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Json;
 
@@ -62,10 +63,10 @@ public sealed record ContributionDocument(
     string Source, string? Dimension, string? Skill, string? Fit, bool Aversion, double Value, string YouSaid, string RoleSays)
 {
     internal static ContributionDocument Create(Contribution part) => new(
-        RoleCompareJson.Word(part.Source),
+        part.Source.Word(),
         part.Dimension?.Id,
         part.Skill?.Id,
-        part.SkillFit is { } fit ? RoleCompareJson.Word(fit) : null,
+        part.SkillFit is { } fit ? fit.Word() : null,
         part.IsAversion,
         part.Value,
         part.YouSaid,
@@ -88,5 +89,5 @@ public sealed record UnderstoodDocument(string Stated, int Level, string? Skill,
 {
     internal static IReadOnlyList<UnderstoodDocument> Create(UnderstoodProfile understood) =>
         [.. understood.Skills.Select(skill => new UnderstoodDocument(
-            skill.Stated.Name, skill.Stated.Level.Value, skill.Skill?.Id, RoleCompareJson.Word(skill.By), skill.Similarity))];
+            skill.Stated.Name, skill.Stated.Level.Value, skill.Skill?.Id, skill.By.Word(), skill.Similarity))];
 }

@@ -15,10 +15,6 @@ public static class RoleCompareJson
     public static string Serialize<T>(T document) =>
         JsonSerializer.Serialize(document, typeof(T), Context.Readable);
 
-    /// <summary>A word of a closed set as it stands in JSON and in the catalogue's files.</summary>
-    public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
-
     internal static class Context
     {
         // Relaxed: quotes and apostrophes stay readable. The documents are not embedded in HTML as they are.

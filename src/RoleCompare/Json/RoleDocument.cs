@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Naming;
 
 namespace RoleCompare.Json;
 
@@ -59,8 +60,8 @@ public sealed record RoleDocument(
         role.Seniority.Value,
         role.Summary,
         [.. role.Dimensions.Select(entry => new RoleDimensionDocument(
-            entry.Dimension.Id, entry.Dimension.Name, RoleCompareJson.Word(entry.Dimension.Lens), entry.Level.Value, entry.Dimension.Anchor(entry.Level), entry.Text))],
-        [.. role.Skills.Select(need => new RoleSkillDocument(need.Skill.Id, need.Skill.Name, need.Level.Value, RoleCompareJson.Word(need.Need)))],
+            entry.Dimension.Id, entry.Dimension.Name, entry.Dimension.Lens.Word(), entry.Level.Value, entry.Dimension.Anchor(entry.Level), entry.Text))],
+        [.. role.Skills.Select(need => new RoleSkillDocument(need.Skill.Id, need.Skill.Name, need.Level.Value, need.Need.Word()))],
         [.. role.Progressions.Select(move => MoveDocument.Create(role, catalog.Find(move.To)!, move))],
         [.. catalog.MovesInto(role).Select(entry => MoveDocument.Create(entry.From, role, entry.Move))],
         role.Sources);
@@ -92,5 +93,5 @@ public sealed record RoleSkillDocument(string Skill, string Name, int Level, str
 public sealed record MoveDocument(string From, string FromTitle, string To, string ToTitle, string Kind, string Sentence)
 {
     internal static MoveDocument Create(Role from, Role to, Progression move) =>
-        new(from.Id.Value, from.Title, to.Id.Value, to.Title, RoleCompareJson.Word(move.Kind), move.Sentence);
+        new(from.Id.Value, from.Title, to.Id.Value, to.Title, move.Kind.Word(), move.Sentence);
 }
