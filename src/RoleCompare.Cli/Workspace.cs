@@ -23,9 +23,13 @@ internal static class Workspace
     public static EmbeddingModel LoadModel(ParseResult parsed, Option<string> model) =>
         EmbeddingModel.Load(parsed.GetValue(model) ?? BuiltInModel);
 
-    /// <summary>Loads and embeds the catalogue.</summary>
-    public static CatalogIndex LoadIndex(ParseResult parsed, Option<string> catalog, Option<string> model) =>
-        CatalogIndex.Create(LoadCatalog(parsed, catalog), LoadModel(parsed, model));
+    /// <summary>Loads and embeds the catalogue; the model is read at the same time.</summary>
+    public static async Task<CatalogIndex> LoadIndexAsync(ParseResult parsed, Option<string> catalog, Option<string> model)
+    {
+        var loading = Task.Run(() => LoadModel(parsed, model));
+        var loaded = LoadCatalog(parsed, catalog);
+        return CatalogIndex.Create(loaded, await loading);
+    }
 
     /// <summary>Reads a profile from a file, or from standard input when the name is <c>-</c>.</summary>
     public static Profile ReadProfile(string file)

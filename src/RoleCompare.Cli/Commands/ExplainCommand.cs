@@ -23,10 +23,10 @@ internal static class ExplainCommand
         {
             roleArgument, profileOption, versusOption, catalogOption, modelOption, jsonOption,
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, _) =>
         {
             var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
-            var index = Workspace.LoadIndex(parsed, catalogOption, modelOption);
+            var index = await Workspace.LoadIndexAsync(parsed, catalogOption, modelOption);
             var role = index.Catalog.Resolve(parsed.GetRequiredValue(roleArgument));
             var other = parsed.GetValue(versusOption) is { } name ? index.Catalog.Resolve(name) : null;
             if (other == role)

@@ -22,10 +22,10 @@ internal static class RecommendCommand
         {
             profileOption, topOption, catalogOption, modelOption, jsonOption,
         };
-        command.SetAction(parsed =>
+        command.SetAction(async (parsed, _) =>
         {
             var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
-            var index = Workspace.LoadIndex(parsed, catalogOption, modelOption);
+            var index = await Workspace.LoadIndexAsync(parsed, catalogOption, modelOption);
             var ranking = new RoleMatcher(index).Rank(profile);
             var top = parsed.GetValue(topOption);
             foreach (var warning in ranking.Understood.Warnings)

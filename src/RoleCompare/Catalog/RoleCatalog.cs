@@ -6,7 +6,7 @@ namespace RoleCompare.Catalog;
 /// <summary>Everything that is known about roles: the dimensions, the skills and the roles themselves. Never changes once loaded.</summary>
 public sealed class RoleCatalog
 {
-    private readonly Dictionary<RoleId, Role> _byId;
+    private readonly Dictionary<string, Role> _byId;
 
     private RoleCatalog(IReadOnlyList<Dimension> dimensions, IReadOnlyList<Skill> skills, IReadOnlyList<Role> roles, string fingerprint)
     {
@@ -14,7 +14,7 @@ public sealed class RoleCatalog
         Skills = skills;
         Roles = roles;
         Fingerprint = fingerprint;
-        _byId = roles.ToDictionary(role => role.Id);
+        _byId = roles.ToDictionary(role => role.Id.Value);
     }
 
     /// <summary>The dimensions, in the order of every table.</summary>
@@ -49,7 +49,7 @@ public sealed class RoleCatalog
             fingerprint);
 
     /// <summary>The role with an id, or null.</summary>
-    public Role? Find(RoleId id) => _byId.GetValueOrDefault(id);
+    public Role? Find(RoleId id) => _byId.GetValueOrDefault(id.Value);
 
     /// <summary>The stated moves that lead to a role, by the id of the role they leave.</summary>
     public IReadOnlyList<(Role From, Progression Move)> MovesInto(Role role) =>

@@ -5,26 +5,26 @@ namespace RoleCompare.Paths;
 /// <summary>How many stated moves lie between a role and every other one.</summary>
 public sealed class MoveDistances
 {
-    private readonly Dictionary<RoleId, int> _distances;
+    private readonly Dictionary<string, int> _distances;
 
-    private MoveDistances(Dictionary<RoleId, int> distances) => _distances = distances;
+    private MoveDistances(Dictionary<string, int> distances) => _distances = distances;
 
     /// <summary>The moves from a role to a destination: 0 for the destination itself, null when none lead there.</summary>
-    public int? Of(RoleId id) => _distances.TryGetValue(id, out var distance) ? distance : null;
+    public int? Of(RoleId id) => _distances.TryGetValue(id.Value, out var distance) ? distance : null;
 
     /// <summary>Counts the moves from every role to one, by breadth-first search against the direction of the moves.</summary>
     public static MoveDistances To(RoleCatalog catalog, Role destination)
     {
-        var distances = new Dictionary<RoleId, int> { [destination.Id] = 0 };
+        var distances = new Dictionary<string, int> { [destination.Id.Value] = 0 };
         var before = catalog.Roles
             .SelectMany(role => role.Progressions.Select(move => (move.To, From: role)))
-            .ToLookup(move => move.To, move => move.From);
+            .ToLookup(move => move.To.Value, move => move.From);
         var open = new Queue<Role>([destination]);
         while (open.TryDequeue(out var role))
         {
-            foreach (var previous in before[role.Id])
+            foreach (var previous in before[role.Id.Value])
             {
-                if (distances.TryAdd(previous.Id, distances[role.Id] + 1))
+                if (distances.TryAdd(previous.Id.Value, distances[role.Id.Value] + 1))
                     open.Enqueue(previous);
             }
         }
