@@ -27,7 +27,7 @@ internal static class ExplanationReport
     {
         if (reasons.Count == 0)
             return;
-        Output.Write(new Markup($"\n[bold]{heading}[/]  {reasons.Sum(reason => reason.Contribution.Value):+0.0000;-0.0000}\n"));
+        Output.Write(new Markup($"\n[bold]{heading}[/]  {SignedValue.Of(reasons.Sum(reason => reason.Contribution.Value))}\n"));
         foreach (var reason in reasons)
             ReasonLines.Write(reason);
     }
@@ -45,13 +45,13 @@ internal static class ExplanationReport
         var table = new Table().Border(TableBorder.Simple).Expand();
         table.AddColumn(new TableColumn("Difference").NoWrap().RightAligned());
         table.AddColumns("About", first.Role.Title, second.Role.Title);
-        foreach (var part in versus.Parts)
+        foreach (var part in versus.Parts.Where(part => !SignedValue.IsZero(part.Value)))
         {
             table.AddRow(
-                new Text($"{part.Value:+0.0000;-0.0000}"),
+                new Text(SignedValue.Of(part.Value)),
                 new Text(part.Subject),
-                new Text($"{(double)part.FirstSteps / Score.Steps:+0.0000;-0.0000;0}"),
-                new Text($"{(double)part.SecondSteps / Score.Steps:+0.0000;-0.0000;0}"));
+                new Text(SignedValue.Of((double)part.FirstSteps / Score.Steps)),
+                new Text(SignedValue.Of((double)part.SecondSteps / Score.Steps)));
         }
 
         Output.Write(table);

@@ -17,7 +17,7 @@ internal static class ReasonLines
         table.AddColumn(new TableColumn("").Width(7).NoWrap().PadLeft(0).PadRight(1));
         table.AddColumn(new TableColumn("").PadRight(0));
         var color = value < 0 ? Color.Red : Color.Green;
-        table.AddRow(new Text($"{value:+0.0000;-0.0000}", new Style(color)), new Text(Shorten(reason.Text)));
+        table.AddRow(new Text(SignedValue.Of(value), new Style(color)), new Text(Shorten(reason.Text)));
         if (reason.Quote.Length > 0)
         {
             var where = reason.Contribution is { Dimension: { } dimension, Source: not ContributionSource.Preference } ? $"{dimension.Name}: " : "";

@@ -46,6 +46,33 @@ public sealed class ExplainTests
         Assert.Contains("MLOps Engineer stands above Prompt Engineer by ", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_difference_of_nothing_is_not_a_line()
+    {
+        var result = Cli.Run("explain", "--profile", Sample, "mlops-engineer", "--versus", "platform-engineer");
+
+        Assert.DoesNotContain("-+0.0000", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("-0.0000", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_scores_are_told()
+    {
+        using var document = JsonDocument.Parse(Cli.Pipe("""{"preferences":{"team-management":1}}""", "explain", "--profile", "-", "prompt-engineer", "--json").Output);
+
+        Assert.NotEmpty(document.RootElement.GetProperty("tiedWith").EnumerateArray());
+    }
+
+    [Fact]
+    public void An_excluded_role_to_compare_with_is_told()
+    {
+        var result = Cli.Run("explain", "--profile", Sample, "mlops-engineer", "--versus", "ai-operations-manager");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.StartsWith("AI Operations Manager is excluded.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("MLOps Engineer: 0.", result.Output, StringComparison.Ordinal);
+    }
+
     private static double Sum(JsonElement root, string group) =>
         root.GetProperty(group).EnumerateArray().Sum(reason => reason.GetProperty("value").GetDouble());
 }
