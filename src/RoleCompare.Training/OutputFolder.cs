@@ -4,7 +4,7 @@ namespace RoleCompare.Training;
 
 /// <summary>
 /// A model folder that appears whole or not at all. Files are written to a temporary folder beside it, which takes its place at the
-/// end; other files of the old folder, such as a model card, are kept. Disposing without <see cref="Commit"/> leaves no trace.
+/// end, or the old one stays; other files of the old folder, such as a model card, are kept. Disposing without <see cref="Commit"/> leaves no trace.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -29,13 +29,12 @@ internal sealed class OutputFolder : IDisposable
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, ModelManifest.FileName)))
             throw new RoleCompareException($"{directory}: the folder holds files but no model. Name an empty folder, a new one, or one with a model to replace.");
 
-        var temporary = $"{target}.partial";
+        // A name that nobody else has: a folder that happens to be called so is not ours to delete.
+        var temporary = $"{target}.{Path.GetRandomFileName()}.partial";
         try
         {
             if (Directory.Exists(target))
                 ProbeWriting(target);
-            if (Directory.Exists(temporary))
-                Directory.Delete(temporary, recursive: true);
             Directory.CreateDirectory(temporary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -49,7 +48,7 @@ internal sealed class OutputFolder : IDisposable
     /// <summary>Puts the written files in place of the old folder.</summary>
     public void Commit()
     {
-        var old = $"{_target}.replaced";
+        var old = Path.ChangeExtension(TemporaryPath, "replaced");
         if (Directory.Exists(_target))
         {
             foreach (var file in Directory.EnumerateFiles(_target))
@@ -62,7 +61,16 @@ internal sealed class OutputFolder : IDisposable
             Directory.Move(_target, old);
         }
 
-        Directory.Move(TemporaryPath, _target);
+        try
+        {
+            Directory.Move(TemporaryPath, _target);
+        }
+        catch (Exception exception) when (Directory.Exists(old) && exception is (IOException or UnauthorizedAccessException))
+        {
+            Directory.Move(old, _target);
+            throw;
+        }
+
         if (Directory.Exists(old))
             Directory.Delete(old, recursive: true);
     }

@@ -85,8 +85,20 @@ public sealed class ModelTrainerTests : IDisposable
         Assert.Contains("holds files but no model", Refused(Options("full")));
         Assert.Contains("cannot be written", Refused(Options("file/below")));
         Assert.Contains("none.zip", Refused(Options("model") with { OnetPath = _folder.File("none.zip") }));
-        Assert.False(Directory.Exists(_folder.File("model")));
-        Assert.False(Directory.Exists(_folder.File("model.partial")));
+        Assert.Equal(["esco", "file", "full", "onet"], Entries());
+    }
+
+    [Fact]
+    public void A_folder_beside_the_output_is_left_alone()
+    {
+        var notes = _folder.Write("model.partial/notes.txt", "mine");
+        _folder.Write("model.replaced/notes.txt", "mine");
+
+        ModelTrainer.Train(Options("model"));
+        ModelTrainer.Train(Options("model"));
+
+        Assert.Equal("mine", File.ReadAllText(notes));
+        Assert.Equal(["esco", "model", "model.partial", "model.replaced", "onet"], Entries());
     }
 
     [Fact]
