@@ -8,7 +8,7 @@ namespace RoleCompare.Cli.Commands;
 /// <summary><c>rolecompare model …</c>: the embedding model.</summary>
 internal static class ModelCommand
 {
-    public static Command Create() => new("model", "Work on the embedding model.") { CreateInfo(), CreateTrain() };
+    public static Command Create() => new("model", "Work on the embedding model.") { CreateInfo(), CreateTrain(), ModelNearestCommand.Create() };
 
     private static Command CreateInfo()
     {

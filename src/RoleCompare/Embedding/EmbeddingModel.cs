@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.AI;
 
 namespace RoleCompare.Embedding;
@@ -90,6 +91,28 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
         return (known, all);
     }
 
+    /// <summary>Reads a text word by word: what <see cref="Embed"/> adds up. For people who want to look inside; it allocates.</summary>
+    /// <param name="text">Any text.</param>
+    public TextReading Read(ReadOnlySpan<char> text)
+    {
+        var words = new List<ReadWord>();
+        Span<byte> word = stackalloc byte[WordReader.MaxWordLength];
+        var reader = new WordReader(text);
+        while (reader.TryRead(word, out var length))
+        {
+            var row = new float[Dimensions];
+            AddWord(word[..length], row);
+            var ngrams = _words.Find(word[..length]) >= 0 ? [] : KnownNgrams(word[..length]);
+            var reading = _words.Find(word[..length]) >= 0 ? WordReading.Known : ngrams.Count > 0 ? WordReading.Composed : WordReading.Skipped;
+            words.Add(new ReadWord(Encoding.ASCII.GetString(word[..length]), reading, ngrams, 1, 1) { Row = row });
+        }
+
+        return TextReading.Create(words);
+    }
+
+    /// <summary>The words that have a row of their own, most frequent first.</summary>
+    public IEnumerable<string> KnownWords => Enumerable.Range(0, _words.Count).Select(row => Encoding.ASCII.GetString(_words[row]));
+
     /// <inheritdoc/>
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values,
@@ -150,5 +173,22 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
             if (row >= 0)
                 _rows.AddTo(_words.Count + row, destination);
         }
+    }
+
+    private List<string> KnownNgrams(ReadOnlySpan<byte> word)
+    {
+        var known = new List<string>();
+        Span<byte> buffer = stackalloc byte[WordReader.MaxWordLength + 2];
+        var marked = NgramReader.Mark(word, buffer);
+        if (!NgramCoverage.Suffices(_ngrams, marked, Manifest.Tokenizer))
+            return known;
+        var reader = new NgramReader(marked, Manifest.Tokenizer.MinNgram, Manifest.Tokenizer.MaxNgram);
+        while (reader.TryRead(out var ngram))
+        {
+            if (_ngrams.Find(ngram) >= 0)
+                known.Add(Encoding.ASCII.GetString(ngram));
+        }
+
+        return known;
     }
 }

@@ -38,4 +38,5 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(PathsDocument))]
 [JsonSerializable(typeof(CatalogCheckDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
+[JsonSerializable(typeof(NearestDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

@@ -36,20 +36,8 @@ public sealed class CatalogIndex
     /// <summary>Embeds a catalogue.</summary>
     public static CatalogIndex Create(RoleCatalog catalog, EmbeddingModel model)
     {
-        var perRole = catalog.Roles.Select(FieldsOf).ToList();
+        var perRole = catalog.Roles.Select(RoleField.Of).ToList();
         var vectors = FieldIndex.Create(model, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Embedded)])]);
-        return new CatalogIndex(catalog, model, [.. perRole.SelectMany(fields => fields.Select(field => field.Field))], vectors);
+        return new CatalogIndex(catalog, model, [.. perRole.SelectMany(fields => fields)], vectors);
     }
-
-    // The titles are embedded with the summary: they say what the role is called, and a title alone is no reason to quote.
-    private static List<(RoleField Field, string Embedded)> FieldsOf(Role role) =>
-    [
-        (new RoleField(role.Summary, null), string.Join(". ", role.Aliases.Prepend(role.Title).Append(role.Summary))),
-        .. role.Dimensions.Select(entry => (new RoleField(entry.Text, entry.Dimension), entry.Text)),
-    ];
 }
-
-/// <summary>One text of a role that has a vector.</summary>
-/// <param name="Text">The catalogue's words.</param>
-/// <param name="Dimension">The dimension whose text it is; null for the summary.</param>
-public sealed record RoleField(string Text, Dimension? Dimension);
