@@ -8,10 +8,15 @@ public static class Evaluator
     /// <summary>Runs the model, BM25 and character TF-IDF over the same documents and queries.</summary>
     /// <param name="model">The model.</param>
     /// <param name="set">The set.</param>
+    /// <param name="against">Another model to compare with; null for none.</param>
     /// <param name="progress">Told after each query of each scorer; null for nobody.</param>
     /// <param name="cancellationToken">Stops between two queries.</param>
     public static SetResult Evaluate(
-        EmbeddingModel model, EvaluationSet set, IProgress<EvaluationProgress>? progress = null, CancellationToken cancellationToken = default)
+        EmbeddingModel model,
+        EvaluationSet set,
+        EmbeddingModel? against = null,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(set);
@@ -23,7 +28,11 @@ public static class Evaluator
             [
                 Run(Bm25Scorer.Create(set.Documents), set, progress, cancellationToken),
                 Run(NgramTfIdfScorer.Create(set.Documents), set, progress, cancellationToken),
-            ]);
+            ])
+        {
+            UnansweredCount = set.UnansweredCount,
+            Against = against is null ? null : Run(ModelScorer.Create(against, set.Documents), set, progress, cancellationToken) with { Scorer = against.Id },
+        };
     }
 
     /// <summary>Ranks the documents of a set for each query. Ties break by document id.</summary>
@@ -42,15 +51,17 @@ public static class Evaluator
         {
             cancellationToken.ThrowIfCancellationRequested();
             scorer.Score(query.Texts, scores);
-            var ranking = Enumerable.Range(0, scores.Length)
-                .Where(document => !query.Excluded.Contains(set.Documents[document].Id))
-                .OrderByDescending(document => scores[document])
-                .ThenBy(document => set.Documents[document].Id, StringComparer.Ordinal)
-                .ToArray();
-            results.Add(QueryMetrics.Of(ranking, query.Gains));
+            results.Add(QueryMetrics.Of(Rank(set, query, scores), query.Gains));
             progress?.Report(new EvaluationProgress(set.Name, scorer.Name, results.Count, set.Queries.Count));
         }
 
         return new ScorerResult(scorer.Name, results);
     }
+
+    /// <summary>The documents that may be answers to a query, best first. Ties break by document id.</summary>
+    internal static int[] Rank(EvaluationSet set, EvaluationQuery query, double[] scores) =>
+        [.. Enumerable.Range(0, scores.Length)
+            .Where(document => !query.Excluded.Contains(set.Documents[document].Id))
+            .OrderByDescending(document => scores[document])
+            .ThenBy(document => set.Documents[document].Id, StringComparer.Ordinal)];
 }

@@ -5,12 +5,12 @@ namespace RoleCompare.Training.Evaluation;
 /// <summary>One JSON object of a file, and where it stands.</summary>
 internal sealed class JsonLine(JsonElement element, string place)
 {
-    /// <summary>Whether a member is there.</summary>
-    public bool Has(string name) => element.TryGetProperty(name, out _);
+    /// <summary>The file and the line, for messages.</summary>
+    public string Place => place;
 
     /// <summary>A member that must be a string with text.</summary>
     public string Required(string name) =>
-        Optional(name) is { Length: > 0 } value ? value : throw new RoleCompareException($"{place}: the member '{name}' is missing or empty; a string is needed.");
+        Optional(name) is var value && !string.IsNullOrWhiteSpace(value) ? value : throw new RoleCompareException($"{place}: the member '{name}' is missing or empty; a string is needed.");
 
     /// <summary>A member that may be a string; empty when it is missing.</summary>
     public string Optional(string name)

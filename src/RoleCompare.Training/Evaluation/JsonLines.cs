@@ -8,12 +8,14 @@ internal static class JsonLines
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Reads every line of a file.</summary>
+    /// <summary>Reads every line of a file that is not empty.</summary>
     public static IReadOnlyList<T> Read<T>(string path, Func<JsonLine, T> map)
     {
         var items = new List<T>();
         foreach (var (index, text) in Lines(path).Index())
         {
+            if (string.IsNullOrWhiteSpace(text))
+                continue;
             var place = $"{path}, line {index + 1}";
             try
             {

@@ -10,10 +10,14 @@ public sealed record ScorerResult(string Scorer, IReadOnlyList<QueryMetrics> Que
 
     /// <summary>The paired difference to another result on the same queries, in the order of <see cref="QueryMetrics.Names"/>.</summary>
     /// <param name="other">What is taken away.</param>
-    public IReadOnlyList<Estimate> DifferenceTo(ScorerResult other)
+    public IReadOnlyList<Estimate> DifferenceTo(ScorerResult other) => [.. QueryMetrics.Names.Select((_, metric) => DifferenceTo(other, metric))];
+
+    /// <summary>The paired difference of one metric.</summary>
+    /// <param name="other">What is taken away.</param>
+    /// <param name="metric">A position in <see cref="QueryMetrics.Names"/>.</param>
+    public Estimate DifferenceTo(ScorerResult other, int metric)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return [.. QueryMetrics.Names.Select((_, metric) =>
-            Bootstrap.Of([.. Queries.Zip(other.Queries, (mine, theirs) => mine.Values[metric] - theirs.Values[metric])]))];
+        return Bootstrap.Of([.. Queries.Zip(other.Queries, (mine, theirs) => mine.Values[metric] - theirs.Values[metric])]);
     }
 }

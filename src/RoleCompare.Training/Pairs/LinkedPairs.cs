@@ -38,7 +38,8 @@ internal static class LinkedPairs
         }
     }
 
-    private static IEnumerable<(string Uri, string Code)> Links(OnetDatabase onet, EscoDataset esco)
+    /// <summary>The occupations of the two releases that are taken for the same job.</summary>
+    internal static IEnumerable<(string Uri, string Code)> Links(OnetDatabase onet, EscoDataset esco)
     {
         var codes = onet.Occupations.Select(occupation => (Name: Key(occupation.Title), occupation.Code))
             .Concat(onet.AlternateTitles.Concat(onet.ReportedTitles).Select(title => (Name: Key(title.Title), title.Code)))
