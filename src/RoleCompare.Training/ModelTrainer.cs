@@ -10,10 +10,12 @@ namespace RoleCompare.Training;
 /// <summary>Trains an embedding model. The same data, options and seed give the same bytes with any number of threads.</summary>
 public static class ModelTrainer
 {
+    private const int StepsBetweenCheckpoints = 500;
+
     /// <summary>Reads the data, learns, and writes the model folder whole or not at all.</summary>
     /// <param name="options">What to train from and how.</param>
     /// <param name="progress">Told about each step; may be null.</param>
-    /// <param name="cancellationToken">Stops between two steps; nothing is left behind.</param>
+    /// <param name="cancellationToken">Stops between two steps; nothing is left behind but the checkpoint, where one is asked for.</param>
     /// <exception cref="RoleCompareException">An option, the output folder or a data file is not usable; found out before learning begins.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public static TrainingReport Train(TrainingOptions options, IProgress<TrainingProgress>? progress = null, CancellationToken cancellationToken = default)
@@ -22,6 +24,8 @@ public static class ModelTrainer
         options.Check();
         var clock = Stopwatch.StartNew();
         using var output = OutputFolder.Create(options.OutputDirectory);
+        if (options.CheckpointFile is not null)
+            Checkpoint.Probe(options.CheckpointFile);
 
         progress?.Report(new TrainingProgress("Reading", 0, options.Epochs, 0, double.NaN, null));
         var pairs = new PairSet(new TextPool(options.MaxWords));
@@ -36,12 +40,13 @@ public static class ModelTrainer
 
         var features = Features.Create(pairs.Texts.Words, word => word < catalogWords, options);
         var parameters = Parameters.Create(features, options);
-        var losses = Learn(pairs, features, parameters, options, progress, clock, cancellationToken);
+        var checkpoint = options.CheckpointFile is { } file ? Checkpoint.In(file, CheckpointSignature.Create(options, onet.Version, pairs)) : null;
+        var losses = Learn(pairs, features, parameters, options, checkpoint, progress, clock, cancellationToken);
 
         var manifest = Describe(options, onet.Version, features, pairs, losses);
         try
         {
-            manifest = ModelFolder.Write(output.TemporaryPath, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
+            manifest = ModelFolder.Write(output.Open(), manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
             cancellationToken.ThrowIfCancellationRequested();
             output.Commit();
         }
@@ -50,6 +55,7 @@ public static class ModelTrainer
             throw new RoleCompareException($"{options.OutputDirectory}: the trained model cannot be written: {exception.Message}", exception);
         }
 
+        checkpoint?.Delete();
         return new TrainingReport(options.OutputDirectory, manifest, clock.Elapsed);
     }
 
@@ -66,34 +72,44 @@ public static class ModelTrainer
         Features features,
         Parameters parameters,
         TrainingOptions options,
+        Checkpoint? checkpoint,
         IProgress<TrainingProgress>? progress,
         Stopwatch clock,
         CancellationToken cancellationToken)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads };
         var learner = new Learner(parameters, features, pairs.Texts.Words.Count, options, parallel);
-        var random = new SplitMix64((ulong)options.Seed);
+        var start = (options.Resume ? checkpoint?.Load(parameters) : null) ?? LearningState.Start(options.Seed);
+        var random = new SplitMix64(start.Random);
         var texts = pairs.Texts.Count;
-        var losses = new List<double>();
+        var losses = new List<double>(start.Losses);
         var started = clock.Elapsed;
-        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        double? before = null;
+        for (var epoch = start.Epoch; epoch < options.Epochs; epoch++)
         {
+            var state = start.Epoch == epoch ? start : new LearningState(epoch, 0, random.State, 0, losses);
             var drawn = pairs.Draw(texts, random);
             var steps = drawn.Length / options.BatchSize;
             if (steps == 0)
                 throw new RoleCompareException($"The data gives {drawn.Length} pairs, fewer than one batch of {options.BatchSize}. Give more data, or a smaller batch.");
 
-            var sum = 0.0;
-            for (var step = 0; step < steps; step++)
+            var sum = state.LossSum;
+            for (var step = state.Step; step < steps; step++)
             {
+                if (cancellationToken.IsCancellationRequested && (epoch > start.Epoch || step > start.Step))
+                    checkpoint?.Save(state with { Step = step, LossSum = sum }, parameters);
                 cancellationToken.ThrowIfCancellationRequested();
                 var fraction = (((double)epoch * steps) + step) / ((double)options.Epochs * steps);
+                before ??= fraction;
                 sum += learner.Step(drawn.AsSpan(step * options.BatchSize, options.BatchSize), pairs.Texts, (float)(options.LearningRate * (1 - fraction)));
-                TimeSpan? remaining = fraction > 0.005 ? (clock.Elapsed - started) * ((1 - fraction) / fraction) : null;
+                TimeSpan? remaining = fraction - before > 0.005 ? (clock.Elapsed - started) * ((1 - fraction) / (fraction - before.Value)) : null;
                 progress?.Report(new TrainingProgress("Learning", epoch + 1, options.Epochs, fraction, sum / (step + 1), remaining));
+                if ((step + 1) % StepsBetweenCheckpoints == 0)
+                    checkpoint?.Save(state with { Step = step + 1, LossSum = sum }, parameters);
             }
 
             losses.Add(Math.Round(sum / steps, 5));
+            checkpoint?.Save(new LearningState(epoch + 1, 0, random.State, 0, losses), parameters);
         }
 
         return losses;

@@ -9,15 +9,13 @@ namespace RoleCompare.Training;
 internal sealed class OutputFolder : IDisposable
 {
     private readonly string _target;
+    private readonly string _temporary;
 
     private OutputFolder(string target, string temporary)
     {
         _target = target;
-        TemporaryPath = temporary;
+        _temporary = temporary;
     }
-
-    /// <summary>Where the files are to be written.</summary>
-    public string TemporaryPath { get; }
 
     /// <summary>Finds out, before anything is computed, whether the folder can be written.</summary>
     /// <exception cref="RoleCompareException">It cannot, or it holds files but no model.</exception>
@@ -36,6 +34,7 @@ internal sealed class OutputFolder : IDisposable
             if (Directory.Exists(target))
                 ProbeWriting(target);
             Directory.CreateDirectory(temporary);
+            Directory.Delete(temporary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,15 +44,20 @@ internal sealed class OutputFolder : IDisposable
         return new OutputFolder(target, temporary);
     }
 
+    /// <summary>Makes the temporary folder. Not before there is something to write: what is killed while it learns leaves no folder.</summary>
+    /// <returns>Where the files are to be written.</returns>
+    /// <exception cref="IOException">It cannot be made.</exception>
+    public string Open() => Directory.CreateDirectory(_temporary).FullName;
+
     /// <summary>Puts the written files in place of the old folder.</summary>
     public void Commit()
     {
-        var old = Path.ChangeExtension(TemporaryPath, "replaced");
+        var old = Path.ChangeExtension(_temporary, "replaced");
         if (Directory.Exists(_target))
         {
             foreach (var file in Directory.EnumerateFiles(_target))
             {
-                var copy = Path.Combine(TemporaryPath, Path.GetFileName(file));
+                var copy = Path.Combine(_temporary, Path.GetFileName(file));
                 if (!File.Exists(copy))
                     File.Copy(file, copy);
             }
@@ -63,7 +67,7 @@ internal sealed class OutputFolder : IDisposable
 
         try
         {
-            Directory.Move(TemporaryPath, _target);
+            Directory.Move(_temporary, _target);
         }
         catch (Exception exception) when (Directory.Exists(old) && exception is (IOException or UnauthorizedAccessException))
         {
@@ -78,8 +82,8 @@ internal sealed class OutputFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Directory.Exists(TemporaryPath))
-            Directory.Delete(TemporaryPath, recursive: true);
+        if (Directory.Exists(_temporary))
+            Directory.Delete(_temporary, recursive: true);
     }
 
     private static void ProbeWriting(string folder)

@@ -14,6 +14,15 @@ public sealed record TrainingOptions
     /// <summary>The folder that is written: it must not exist, be empty, or hold a model, which is replaced.</summary>
     public required string OutputDirectory { get; init; }
 
+    /// <summary>
+    /// The file that holds the state of learning while it goes on, and after an interruption; deleted at the end. Null for none: then an
+    /// interruption leaves nothing behind. Default null.
+    /// </summary>
+    public string? CheckpointFile { get; init; }
+
+    /// <summary>Whether to go on from <see cref="CheckpointFile"/> where it is there. Default false.</summary>
+    public bool Resume { get; init; }
+
     /// <summary>The catalogue whose words must mean something; null for none.</summary>
     public RoleCatalog? Catalog { get; init; }
 

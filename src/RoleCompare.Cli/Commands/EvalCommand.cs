@@ -1,40 +1,95 @@
 using System.CommandLine;
+using RoleCompare.Catalog;
 using RoleCompare.Cli.Terminal;
+using RoleCompare.Embedding;
+using RoleCompare.Import.Esco;
+using RoleCompare.Import.Onet;
+using RoleCompare.Training.Checks;
 using RoleCompare.Training.Evaluation;
 
 namespace RoleCompare.Cli.Commands;
 
-/// <summary><c>rolecompare eval DIR…</c>: how well the model ranks, beside lexical search.</summary>
+/// <summary><c>rolecompare eval DIR…</c>: the model's quality: how well it ranks, what it knows of a catalogue, what changes its rankings.</summary>
 internal static class EvalCommand
 {
     public static Command Create()
     {
-        var setsArgument = new Argument<string[]>("DIR")
+        var sets = new Argument<string[]>("DIR")
         {
             Description = "Folders with queries.jsonl, corpus.jsonl and qrels.tsv.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        var modelOption = Shared.Model();
-        var jsonOption = Shared.Json();
-        var command = new Command("eval", "Measure how well the model ranks, beside BM25 and character TF-IDF.") { setsArgument, modelOption, jsonOption };
+        var model = Shared.Model();
+        var against = new Option<string>("--against") { Description = "Another model's folder: its figures, and the paired difference to it.", HelpName = "DIR" };
+        var onet = new Option<string>("--onet") { Description = "The O*NET release that was trained on: count what a set has in common with it.", HelpName = "FILE" };
+        var esco = new Option<string>("--esco") { Description = "The ESCO release that was trained on, likewise.", HelpName = "FILE" };
+        var catalog = new Option<string>("--catalog") { Description = "A catalogue's folder: measure whether its roles' texts find them.", HelpName = "DIR" };
+        var bias = new Option<bool>("--bias") { Description = "Measure whether words about a person change rankings of the catalogue's roles (and, with --onet, of occupations)." };
+        var output = new Option<string>("--output") { Description = "A folder to write evaluation.json and evaluation.md to.", HelpName = "DIR" };
+        var markdown = new Option<bool>("--markdown") { Description = "Print Markdown tables." };
+        var json = Shared.Json();
+        var command = new Command("eval", "Measure the model: how well it ranks beside BM25 and character TF-IDF, and more.")
+        {
+            sets, model, against, onet, esco, catalog, bias, output, markdown, json,
+        };
         command.SetAction((parsed, cancellationToken) => Task.Run(
             () =>
             {
-                var model = Workspace.LoadModel(parsed, modelOption);
-                var sets = parsed.GetRequiredValue(setsArgument).Select(EvaluationSet.Load).ToList();
+                var folders = parsed.GetValue(sets) ?? [];
+                if (parsed.GetValue(json) && parsed.GetValue(markdown))
+                    throw new RoleCompareException("--json and --markdown exclude each other; use one of them. --output DIR writes both.");
+                if (folders.Length == 0 && parsed.GetValue(catalog) is null && !parsed.GetValue(bias))
+                    throw new RoleCompareException("There is nothing to measure: name the folder of a set, --catalog DIR or --bias. See `rolecompare eval --help`.");
+                var files = parsed.GetValue(output) is { } directory ? EvaluationFiles.In(directory) : null;
+                var plan = new Plan(
+                    EvaluationSets.Load(folders),
+                    Workspace.LoadModel(parsed, model),
+                    parsed.GetValue(against) is { } other ? EmbeddingModel.Load(other) : null,
+                    parsed.GetValue(onet) is { } onetFile ? OnetDatabase.Load(onetFile) : null,
+                    parsed.GetValue(esco) is { } escoFile ? EscoDataset.Load(escoFile) : null,
+                    parsed.GetValue(catalog) is { } folder ? RoleCatalog.Load(folder) : null,
+                    parsed.GetValue(bias) ? Workspace.LoadCatalog(parsed, catalog) : null);
+
                 using var progress = new ProgressLine<EvaluationProgress>(Describe);
-                var results = sets.ConvertAll(set => Evaluator.Evaluate(model, set, progress, cancellationToken));
+                var report = Measure(plan, progress, cancellationToken);
                 progress.Clear();
-                if (parsed.GetValue(jsonOption))
-                    Output.Verbatim(EvaluationJson.Serialize(model.Id, results) + "\n");
+                files?.Write(report);
+                if (parsed.GetValue(json))
+                    Output.Verbatim(EvaluationJson.Serialize(report) + "\n");
+                else if (parsed.GetValue(markdown))
+                    Output.Verbatim(EvaluationMarkdown.Write(report));
                 else
-                    EvaluationTable.Write(model.Id, results);
+                    EvaluationTable.Write(report);
                 return ExitCode.Done;
             },
             cancellationToken));
         return command;
     }
 
+    private static EvaluationReport Measure(Plan plan, IProgress<EvaluationProgress> progress, CancellationToken cancellationToken)
+    {
+        var names = plan.Onet is null && plan.Esco is null ? null : OccupationNames.Create(plan.Onet, plan.Esco);
+        return new EvaluationReport(
+            plan.Model.Id,
+            plan.Against?.Id,
+            [.. plan.Sets.Select(set => SetReport.Create(
+                Evaluator.Evaluate(plan.Model, set, plan.Against, progress, cancellationToken),
+                names is null ? null : TrainingOverlap.Count(names, set)))])
+        {
+            Catalog = plan.Catalog is { } catalog ? CatalogCheck.Run(catalog, plan.Model, plan.Against, progress, cancellationToken) : null,
+            Bias = plan.BiasCatalog is { } roles ? BiasCheck.Run(plan.Model, roles, plan.Onet, cancellationToken) : null,
+        };
+    }
+
     private static string Describe(EvaluationProgress progress) =>
         $"{progress.Set}, {progress.Scorer}: {progress.Query} of {progress.QueryCount} queries";
+
+    private sealed record Plan(
+        IReadOnlyList<EvaluationSet> Sets,
+        EmbeddingModel Model,
+        EmbeddingModel? Against,
+        OnetDatabase? Onet,
+        EscoDataset? Esco,
+        RoleCatalog? Catalog,
+        RoleCatalog? BiasCatalog);
 }

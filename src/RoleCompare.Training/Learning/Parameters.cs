@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RoleCompare.Embedding;
 using RoleCompare.Training.Pairs;
 
@@ -16,6 +17,9 @@ internal sealed class Parameters
         _squares = new float[rows];
         Dimensions = dimensions;
     }
+
+    // All that a checkpoint must hold.
+    private float[][] State => [_values, _squares];
 
     /// <summary>Elements of a row.</summary>
     public int Dimensions { get; }
@@ -52,6 +56,21 @@ internal sealed class Parameters
         _squares[row] += square;
         var step = rate / MathF.Sqrt(_squares[row] + Epsilon);
         VectorKernels.AddScaled(_values.AsSpan(row * Dimensions, Dimensions), gradient, -step);
+    }
+
+    /// <summary>Writes everything that learning changes, for <see cref="Load"/>.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        foreach (var state in State)
+            writer.Write(MemoryMarshal.AsBytes(state.AsSpan()));
+    }
+
+    /// <summary>Sets everything that learning changes to what <see cref="Save"/> wrote of parameters of the same shape.</summary>
+    /// <exception cref="EndOfStreamException">There is less than that.</exception>
+    public void Load(BinaryReader reader)
+    {
+        foreach (var state in State)
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(state.AsSpan()));
     }
 
     /// <summary>

@@ -5,6 +5,9 @@ internal sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;
 
+    /// <summary>The seed that continues the sequence from here.</summary>
+    public ulong State => _state;
+
     /// <summary>64 random bits.</summary>
     public ulong Next()
     {

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using RoleCompare.Training.Learning;
 
 namespace RoleCompare.Training.Pairs;
@@ -64,6 +67,23 @@ internal sealed class PairSet
         var result = pairs.ToArray();
         random.Shuffle<TextPair>(result);
         return result;
+    }
+
+    /// <summary>The SHA-256 of all that learning draws from: words, texts, pairs and sets, in their order. Before the first draw.</summary>
+    public string Fingerprint()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        for (var word = 0; word < Texts.Words.Count; word++)
+            hash.AppendData(Encoding.ASCII.GetBytes(Texts.Words[word] + "\n"));
+        for (var text = 0; text < Texts.Count; text++)
+            Append([Texts[text].Length, .. Texts[text]]);
+        foreach (var pair in _fixed)
+            Append([pair.Left, pair.Right, pair.Group]);
+        foreach (var set in _drawn)
+            Append([set.Members.Length, .. set.Members, set.Targets.Length, .. set.Targets, set.Group, set.Times]);
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+
+        void Append(ReadOnlySpan<int> numbers) => hash.AppendData(MemoryMarshal.AsBytes(numbers));
     }
 
     private int[] Numbers(IEnumerable<string> texts) =>
