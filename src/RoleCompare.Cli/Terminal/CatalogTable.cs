@@ -1,5 +1,6 @@
 using RoleCompare.Training.Checks;
 using RoleCompare.Training.Evaluation;
+using Spectre.Console;
 
 namespace RoleCompare.Cli.Terminal;
 
@@ -31,7 +32,7 @@ internal static class CatalogTable
         Output.Line("Roles whose dimension texts find another role first:");
         var confused = TextTable.Create(50);
         foreach (var confusion in report.Confusions)
-            confused.AddRow($"{confusion.Role} → {confusion.TakenFor}", string.Join(", ", confusion.Dimensions));
+            confused.AddRow(new Text($"{confusion.Role} → {confusion.TakenFor}"), new Text(string.Join(", ", confusion.Dimensions)));
         Output.Write(confused);
         Output.Line();
     }

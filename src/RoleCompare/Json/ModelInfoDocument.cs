@@ -2,7 +2,7 @@ using RoleCompare.Embedding;
 
 namespace RoleCompare.Json;
 
-/// <summary>What <c>model info --json</c> and <c>model train --json</c> print.</summary>
+/// <summary>What <c>model info --json</c> prints; <c>model train --json</c> prints more.</summary>
 /// <param name="Model">The stable identifier of exactly these weights.</param>
 /// <param name="Bytes">The length of all files together, without the manifest.</param>
 /// <param name="Manifest">What the model folder says about itself.</param>

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using RoleCompare.Tests;
+using RoleCompare.Tests.Import;
 using Xunit;
 
 namespace RoleCompare.Apps.Tests.CommandLine;
@@ -68,6 +70,40 @@ public sealed class ModelTests : IDisposable
     [InlineData("--seed", "-1")]
     public void Training_refuses_numbers_out_of_range(string option, string value) =>
         Refuses(Cli.Run("model", "train", "--onet", "a", "--esco", "b", "--output", "c", option, value), option, $"'{value}'");
+
+    [Fact]
+    public void Training_shows_what_it_changed_for_the_catalogue()
+    {
+        using var releases = new TempFolder();
+        string[] train =
+        [
+            "model", "train", "--onet", ReleaseFiles.WriteOnet(releases), "--esco", ReleaseFiles.WriteEsco(releases), "--output", Path.Combine(_folder, "out"), "--epochs", "1",
+        ];
+
+        var first = Cli.Run(train);
+        using var second = JsonDocument.Parse(Cli.Run([.. train, "--seed", "2", "--resume", "--json"]).Output);
+
+        Assert.Equal(0, first.ExitCode);
+        Assert.All(["dimension text to role: 290 texts, 29 candidates", "first", "MRR", "difference"], part => Assert.Contains(part, first.Output));
+        Assert.StartsWith("career-", second.RootElement.GetProperty("before").GetString(), StringComparison.Ordinal);
+        Assert.Contains(second.RootElement.GetProperty("before").GetString()!, first.Output);
+        Assert.NotEqual(second.RootElement.GetProperty("before").GetString(), second.RootElement.GetProperty("model").GetString());
+        Assert.Equal(3, second.RootElement.GetProperty("catalog").GetProperty("questions").GetArrayLength());
+        Assert.Equal([Path.Combine(_folder, "out")], Directory.GetFileSystemEntries(_folder));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_checkpoint_is_left_alone()
+    {
+        var file = Path.Combine(_folder, "out.checkpoint");
+        File.WriteAllText(file, "mine");
+
+        var result = Cli.Run("model", "train", "--onet", "a", "--esco", "b", "--output", Path.Combine(_folder, "out"), "--resume");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("out.checkpoint: this is not the checkpoint of a training", result.Errors);
+        Assert.Equal("mine", File.ReadAllText(file));
+    }
 
     internal static void Refuses(CliResult result, params string[] expected)
     {

@@ -35,6 +35,7 @@ public sealed class EvaluationTests : IDisposable
         Assert.Equal("set", set.Name);
         Assert.Equal(["data engineer", "lead", "Works."], set.Documents[0].Texts);
         Assert.Equal(["q1", "q2"], set.Queries.Select(query => query.Id));
+        Assert.Equal(1, set.UnansweredCount);
         Assert.Equal(["data"], set.Queries[0].Texts);
         Assert.Equal(["lead", "data", "cook"], set.Queries[1].Texts);
         Assert.Equal(2, Assert.Single(set.Queries[1].Gains).Value);
@@ -48,7 +49,7 @@ public sealed class EvaluationTests : IDisposable
         Assert.Equal(["BM25", "TF-IDF characters 3-5"], result.Lexical.Select(lexical => lexical.Scorer));
         Assert.All(result.Lexical, lexical => Assert.All(lexical.Queries, query => Assert.Equal(1, query.ReciprocalRank)));
         Assert.Equal(1, result.Model.Queries[0].ReciprocalRank);
-        Assert.Contains("\"differenceToBestLexical\"", EvaluationJson.Serialize("m", [result]));
+        Assert.Contains("\"differenceToBestLexical\"", EvaluationJson.Serialize(new EvaluationReport("m", null, [SetReport.Create(result)])));
     }
 
     [Fact]
@@ -79,7 +80,9 @@ public sealed class EvaluationTests : IDisposable
     [InlineData("corpus.jsonl", "{\"id\": \"a\"}", "corpus.jsonl, line 1", "'text' is missing")]
     [InlineData("corpus.jsonl", "{\"id\": 5, \"text\": \"x\"}", "corpus.jsonl, line 1", "'id' is not a text")]
     [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\", \"alt\": \"y\"}", "corpus.jsonl, line 1", "'alt' must be a list")]
-    [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n{\"id\": \"a\", \"text\": \"x\"}", "'a' occurs twice")]
+    [InlineData("corpus.jsonl", "{\"id\": \"a\", \"text\": \"x\"}\n\n{\"id\": \"a\", \"text\": \"x\"}", "corpus.jsonl, line 3: the id 'a' occurs twice", "corpus.jsonl, line 1; ids must be unique")]
+    [InlineData("queries.jsonl", "{\"id\": \"q1\", \"text\": \" \"}", "queries.jsonl, line 1", "'text' is missing or empty")]
+    [InlineData("qrels.tsv", "q1\t0\tb\t1\nq1\t0\tb\t2", "qrels.tsv, line 2", "the gain of 'b' for 'q1' is 2, but 1 on line 1")]
     [InlineData("qrels.tsv", "q1\tb\t1", "qrels.tsv, line 1", "3 cells")]
     [InlineData("qrels.tsv", "q9\t0\tb\t1", "qrels.tsv, line 1", "'q9'")]
     [InlineData("qrels.tsv", "q1\t0\tz\t1", "qrels.tsv, line 1", "'z'")]
@@ -90,6 +93,69 @@ public sealed class EvaluationTests : IDisposable
         _folder.Write($"set/{file}", content);
 
         Refuses(expected);
+    }
+
+    [Fact]
+    public void Marks_line_ends_empty_lines_and_repeats_change_nothing()
+    {
+        var plain = EvaluationSet.Load(_folder.File("set"));
+        foreach (var file in (string[])["corpus.jsonl", "queries.jsonl", "qrels.tsv"])
+            _folder.Write($"other/{file}", "\uFEFF" + File.ReadAllText(_folder.File($"set/{file}")).Replace("\n", "\r\n\r\n"));
+        File.AppendAllText(_folder.File("other/qrels.tsv"), "q1\t0\tb\t1\r\n");
+
+        var other = EvaluationSet.Load(_folder.File("other"));
+
+        Assert.Equal(plain.Documents.SelectMany(document => document.Texts), other.Documents.SelectMany(document => document.Texts));
+        Assert.Equal(plain.Queries.Select(query => query.Id), other.Queries.Select(query => query.Id));
+        Assert.Equal(plain.Queries.SelectMany(query => query.Gains), other.Queries.SelectMany(query => query.Gains));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("[]")]
+    public void A_query_without_tasks_hides_its_description(string tasks)
+    {
+        _folder.Write("set/queries.jsonl", $$"""{"id": "q1", "text": "data", "description": "cook", "tasks": {{tasks}}}""");
+        _folder.Write("set/qrels.tsv", "q1\t0\tb\t1\n");
+
+        Assert.Equal(["data"], EvaluationSet.Load(_folder.File("set")).Queries[0].Texts);
+    }
+
+    [Fact]
+    public void A_document_that_is_excluded_is_not_relevant()
+    {
+        File.AppendAllText(_folder.File("set/qrels.tsv"), "q2\t0\tb\t5\n");
+
+        var set = EvaluationSet.Load(_folder.File("set"));
+
+        Assert.Equal(2, Assert.Single(set.Queries[1].Gains).Key);
+    }
+
+    [Fact]
+    public void Sets_of_one_name_are_told_apart_by_the_folders_above()
+    {
+        foreach (var file in (string[])["corpus.jsonl", "queries.jsonl", "qrels.tsv"])
+        {
+            _folder.Write($"a/set/{file}", File.ReadAllText(_folder.File($"set/{file}")));
+            _folder.Write($"b/other/{file}", File.ReadAllText(_folder.File($"set/{file}")));
+        }
+
+        var sets = EvaluationSets.Load([_folder.File("set"), _folder.File("a/set/"), _folder.File("b/other")]);
+
+        Assert.Equal([$"{Path.GetFileName(_folder.Path)}/set", "a/set", "other"], sets.Select(set => set.Name));
+        Assert.Contains("is named twice", Assert.Throws<RoleCompareException>(() => EvaluationSets.Load([_folder.File("set"), _folder.File("set/.")])).Message);
+    }
+
+    [Fact]
+    public void Another_model_is_compared_on_the_same_queries()
+    {
+        var set = EvaluationSet.Load(_folder.File("set"));
+
+        var result = Evaluator.Evaluate(TinyModel.Load(), set, TinyModel.Load(), cancellationToken: TestContext.Current.CancellationToken);
+
+        var report = SetReport.Create(result);
+        Assert.Equal(TinyModel.Load().Id, report.Against!.Scorer);
+        Assert.All(report.DifferenceToAgainst!.Values, difference => Assert.Equal(new Estimate(0, 0, 0), difference));
     }
 
     [Theory]
