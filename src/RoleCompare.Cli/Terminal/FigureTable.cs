@@ -10,6 +10,7 @@ namespace RoleCompare.Cli.Terminal;
 internal sealed class FigureTable(params string[] headings)
 {
     private const int Gap = 2;
+    private const int ReadableHeading = 8;
     private readonly List<(string Name, Figure[]? Figures)> _rows = [];
 
     /// <summary>Adds a line that stands over the rows that follow.</summary>
@@ -25,6 +26,9 @@ internal sealed class FigureTable(params string[] headings)
         var longest = rows.Max(row => row.Name.Length);
         var oneLine = longest + Widths(oneLine: true).Sum(width => Gap + width) <= Output.Width;
         var widths = Widths(oneLine);
+        var wider = widths.Select((width, i) => Math.Max(width, Math.Min(headings[i].Length, ReadableHeading))).ToArray();
+        if (longest + wider.Sum(width => Gap + width) <= Output.Width)
+            widths = wider;
         var nameWidth = Math.Min(longest, Math.Max(Gap, Output.Width - widths.Sum(width => Gap + width)));
         WriteLines([[], .. headings.Select((heading, i) => Wrap(heading, widths[i]))], [nameWidth, .. widths], bold: true);
         foreach (var (name, figures) in _rows)

@@ -3,7 +3,7 @@ namespace RoleCompare.Training.Evaluation;
 /// <summary>A query of an evaluation set.</summary>
 /// <param name="Id">Unique in the set.</param>
 /// <param name="Texts">
-/// What is asked: the member <c>text</c>; where the query has <c>tasks</c>, it is a whole profile and <c>description</c> and the tasks
+/// What is asked: the member <c>text</c>; where the query has <c>tasks</c> (be the list empty), it is a whole profile and <c>description</c> and the tasks
 /// follow. A <c>title</c> and <c>description</c> without tasks are what the query hides, and are not used.
 /// </param>
 /// <param name="Excluded">Ids of documents that are no answers, such as the profile itself.</param>

@@ -47,7 +47,7 @@ public sealed class EvaluationSet
             line.List("tasks")));
         var queries = ReadItems(Path.Combine(directory, "queries.jsonl"), query => query.Id, line => new EvaluationQuery(
             line.Required("id"),
-            line.List("tasks") is { Count: > 0 } tasks ? [line.Required("text"), line.Optional("description"), .. tasks] : [line.Required("text")],
+            line.Has("tasks") ? [line.Required("text"), line.Optional("description"), .. line.List("tasks")] : [line.Required("text")],
             line.List("exclude").ToHashSet(),
             new Dictionary<int, double>()));
 

@@ -8,6 +8,9 @@ internal sealed class JsonLine(JsonElement element, string place)
     /// <summary>The file and the line, for messages.</summary>
     public string Place => place;
 
+    /// <summary>Whether a member is there and not null.</summary>
+    public bool Has(string name) => element.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null;
+
     /// <summary>A member that must be a string with text.</summary>
     public string Required(string name) =>
         Optional(name) is var value && !string.IsNullOrWhiteSpace(value) ? value : throw new RoleCompareException($"{place}: the member '{name}' is missing or empty; a string is needed.");

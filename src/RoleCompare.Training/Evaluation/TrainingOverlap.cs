@@ -10,7 +10,7 @@ namespace RoleCompare.Training.Evaluation;
 /// <param name="Synonyms">Those of either kind, each once.</param>
 /// <param name="LinkedSynonyms">The further ones of two occupations, one of each release, that training takes for one job.</param>
 /// <param name="EqualPairs">The relevant pairs whose query is named as the document is: any search finds them.</param>
-/// <param name="QueriesNamedAsDocument">The queries whose text is a name of any document of the set.</param>
+/// <param name="QueriesNamedAsDocument">The queries whose text is a name of any document that may be an answer, relevant or not.</param>
 public sealed record TrainingOverlap(
     int RelevantPairs, int OnetSynonyms, int EscoSynonyms, int Synonyms, int LinkedSynonyms, int EqualPairs, int QueriesNamedAsDocument)
 {
@@ -26,14 +26,14 @@ public sealed record TrainingOverlap(
         ArgumentNullException.ThrowIfNull(set);
         var titles = set.Documents.Select(document => document.Titles.Select(OccupationNames.Key).Where(key => key.Length > 0).ToHashSet()).ToList();
         var occupations = titles.ConvertAll(keys => keys.SelectMany(names.OccupationsOf).ToHashSet());
-        var allTitles = titles.SelectMany(keys => keys).ToHashSet();
-        int pairs = 0, onet = 0, esco = 0, either = 0, linked = 0, equal = 0, named = 0;
+        var named = set.Documents.Zip(titles).SelectMany(entry => entry.Second.Select(key => (Key: key, entry.First.Id))).ToLookup(entry => entry.Key, entry => entry.Id);
+        int pairs = 0, onet = 0, esco = 0, either = 0, linked = 0, equal = 0, askedByName = 0;
         foreach (var query in set.Queries)
         {
             var key = OccupationNames.Key(query.Texts[0]);
             var asked = names.OccupationsOf(key);
-            if (allTitles.Contains(key))
-                named++;
+            if (named[key].Any(id => !query.Excluded.Contains(id)))
+                askedByName++;
             foreach (var document in query.Gains.Keys)
             {
                 pairs++;
@@ -51,6 +51,6 @@ public sealed record TrainingOverlap(
             }
         }
 
-        return new TrainingOverlap(pairs, onet, esco, either, linked, equal, named);
+        return new TrainingOverlap(pairs, onet, esco, either, linked, equal, askedByName);
     }
 }

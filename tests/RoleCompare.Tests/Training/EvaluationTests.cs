@@ -111,14 +111,14 @@ public sealed class EvaluationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("null")]
-    [InlineData("[]")]
-    public void A_query_without_tasks_hides_its_description(string tasks)
+    [InlineData("null", new[] { "data" })]
+    [InlineData("[]", new[] { "data", "cook" })]
+    public void A_query_with_a_list_of_tasks_is_a_profile_with_its_description(string tasks, string[] texts)
     {
         _folder.Write("set/queries.jsonl", $$"""{"id": "q1", "text": "data", "description": "cook", "tasks": {{tasks}}}""");
         _folder.Write("set/qrels.tsv", "q1\t0\tb\t1\n");
 
-        Assert.Equal(["data"], EvaluationSet.Load(_folder.File("set")).Queries[0].Texts);
+        Assert.Equal(texts, EvaluationSet.Load(_folder.File("set")).Queries[0].Texts);
     }
 
     [Fact]

@@ -57,6 +57,14 @@ public sealed class TrainingOverlapTests : IDisposable
     }
 
     [Fact]
+    public void A_document_that_is_no_answer_does_not_make_a_query_one_by_name()
+    {
+        _folder.Write("set/queries.jsonl", File.ReadAllText(_folder.File("set/queries.jsonl")).Replace("\"Thing1 Builder\"", "\"Thing1 Builder\", \"exclude\": [\"d2\"]"));
+
+        Assert.Equal(new TrainingOverlap(5, 1, 1, 2, 0, 0, 0), Count(Onet(), Esco()));
+    }
+
+    [Fact]
     public void The_share_is_that_of_all_relevant_pairs() =>
         Assert.Equal(0.5, Count(Onet(), Esco()).SynonymShare);
 
