@@ -31,11 +31,11 @@ public static class ModelTrainer
         var pairs = new PairSet(new TextPool(options.MaxWords));
         var catalogWords = AddCatalog(options, pairs);
         var onet = OnetDatabase.Load(options.OnetPath);
-        OnetPairs.Add(onet, options.TaskSetDraws, pairs);
+        OnetPairs.Add(onet, options.TaskSetDraws, options.TitleDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
         var esco = EscoDataset.Load(options.EscoPath);
-        EscoPairs.Add(esco, options.SkillSetDraws, pairs);
-        LinkedPairs.Add(onet, esco, options.LinkedSetDraws, pairs);
+        EscoPairs.Add(esco, options.SkillSetDraws, options.TitleDraws, pairs);
+        LinkedPairs.Add(onet, esco, options.LinkedSetDraws, options.TitleDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
 
         var features = Features.Create(pairs.Texts.Words, word => word < catalogWords, options);
@@ -46,7 +46,10 @@ public static class ModelTrainer
         var manifest = Describe(options, onet.Version, features, pairs, losses);
         try
         {
-            manifest = ModelFolder.Write(output.Open(), manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
+            var directory = output.Open();
+            manifest = ModelFolder.Write(directory, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
+            if (LevelTraining.Fit(EmbeddingModel.Load(directory), onet) is var (weights, offset))
+                manifest = ModelFolder.WriteLevel(directory, manifest, weights, offset);
             cancellationToken.ThrowIfCancellationRequested();
             output.Commit();
         }
@@ -88,10 +91,10 @@ public static class ModelTrainer
         for (var epoch = start.Epoch; epoch < options.Epochs; epoch++)
         {
             var state = start.Epoch == epoch ? start : new LearningState(epoch, 0, random.State, 0, losses);
-            var drawn = pairs.Draw(texts, random);
-            var steps = drawn.Length / options.BatchSize;
+            var batches = pairs.Draw(texts, options.BatchSize, random);
+            var steps = batches.Length;
             if (steps == 0)
-                throw new RoleCompareException($"The data gives {drawn.Length} pairs, fewer than one batch of {options.BatchSize}. Give more data, or a smaller batch.");
+                throw new RoleCompareException($"The data gives {pairs.Counts.Values.Sum()} pairs, fewer than one batch of {options.BatchSize}. Give more data, or a smaller batch.");
 
             var sum = state.LossSum;
             for (var step = state.Step; step < steps; step++)
@@ -101,7 +104,7 @@ public static class ModelTrainer
                 cancellationToken.ThrowIfCancellationRequested();
                 var fraction = (((double)epoch * steps) + step) / ((double)options.Epochs * steps);
                 before ??= fraction;
-                sum += learner.Step(drawn.AsSpan(step * options.BatchSize, options.BatchSize), pairs.Texts, (float)(options.LearningRate * (1 - fraction)));
+                sum += learner.Step(batches[step], pairs.Texts, (float)(options.LearningRate * (1 - fraction)));
                 TimeSpan? remaining = fraction - before > 0.005 ? (clock.Elapsed - started) * ((1 - fraction) / (fraction - before.Value)) : null;
                 progress?.Report(new TrainingProgress("Learning", epoch + 1, options.Epochs, fraction, sum / (step + 1), remaining));
                 if ((step + 1) % StepsBetweenCheckpoints == 0)

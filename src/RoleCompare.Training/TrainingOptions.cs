@@ -83,6 +83,9 @@ public sealed record TrainingOptions
     /// <summary>How many task or skill sets of a job that both releases have an epoch draws for each kind of target. Default 2.</summary>
     public int LinkedSetDraws { get; init; } = 2;
 
+    /// <summary>How many pairs of two titles of one occupation an epoch draws for each title it has. Default 0.5.</summary>
+    public double TitleDraws { get; init; } = 0.5;
+
     /// <summary>How often an epoch sees each pair of the catalogue. Default 8.</summary>
     public int CatalogWeight { get; init; } = 8;
 

@@ -6,7 +6,11 @@ namespace RoleCompare.Import.Esco;
 /// <param name="Label">The preferred label.</param>
 /// <param name="AlternativeLabels">Other names, in file order.</param>
 /// <param name="Description">What its people do.</param>
-public sealed record EscoOccupation(string Uri, string IscoGroup, string Label, IReadOnlyList<string> AlternativeLabels, string Description);
+public sealed record EscoOccupation(string Uri, string IscoGroup, string Label, IReadOnlyList<string> AlternativeLabels, string Description)
+{
+    /// <summary>The preferred label, then the other names.</summary>
+    public IEnumerable<string> Labels => AlternativeLabels.Prepend(Label);
+}
 
 /// <summary>A skill, competence or piece of knowledge of <c>skills_en.csv</c>.</summary>
 /// <param name="Uri">Its identifier.</param>

@@ -40,6 +40,9 @@ public sealed partial class OnetDatabase
     /// <summary>Occupations that are alike.</summary>
     public required IReadOnlyList<OnetRelation> Relations { get; init; }
 
+    /// <summary>The job zone of each occupation that has one.</summary>
+    public required IReadOnlyList<OnetJobZone> JobZones { get; init; }
+
     /// <summary>Reads a release.</summary>
     /// <param name="path">The zip file, or a folder with the tables; they may stand in a subfolder.</param>
     /// <exception cref="SourceException">A table or column is missing or damaged; the message names it.</exception>
@@ -56,11 +59,16 @@ public sealed partial class OnetDatabase
             TaskActivities = Read(source, "Tasks to DWAs.txt", [Code, "Task ID", "DWA ID"], c => new OnetTaskActivity(c[0], c[1], c[2])),
             Technologies = Read(source, "Technology Skills.txt", [Code, "Example", "Commodity Title"], c => new OnetTechnology(c[0], c[1], c[2])),
             Relations = Read(source, "Related Occupations.txt", [Code, "Related O*NET-SOC Code", "Relatedness Tier"], c => new OnetRelation(c[0], c[1], c[2].StartsWith("Primary", StringComparison.Ordinal))),
+            JobZones = Read(source, "Job Zones.txt", [Code, "Job Zone"], c => new OnetJobZone(c[0], Zone(source, c[0], c[1]))),
         };
     }
 
     private static IReadOnlyList<T> Read<T>(TableSource source, string fileName, string[] columns, Func<IReadOnlyList<string>, T> map) =>
         TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map);
+
+    private static int Zone(TableSource source, string code, string cell) => cell is [>= '1' and <= '5']
+        ? cell[0] - '0'
+        : throw new SourceException($"{source.Path}/Job Zones.txt: the job zone of {code} is '{cell}'; 1 to 5 is allowed. Download the table again.");
 
     private static string Absent(string cell) => cell == "n/a" ? "" : cell;
 

@@ -43,3 +43,8 @@ public sealed record OnetTechnology(string Code, string Example, string Commodit
 /// <param name="RelatedCode">The one that it is like.</param>
 /// <param name="IsPrimary">Whether it is of the tiers <c>Primary-Short</c> or <c>Primary-Long</c>, not supplemental.</param>
 public sealed record OnetRelation(string Code, string RelatedCode, bool IsPrimary);
+
+/// <summary>A row of <c>Job Zones.txt</c>.</summary>
+/// <param name="Code">The occupation.</param>
+/// <param name="Zone">How much preparation it asks for: 1 little or none, 5 extensive.</param>
+public sealed record OnetJobZone(string Code, int Zone);

@@ -34,7 +34,7 @@ public sealed class OccupationNames
 
         foreach (var occupation in esco?.Occupations ?? [])
         {
-            foreach (var label in occupation.AlternativeLabels.Prepend(occupation.Label))
+            foreach (var label in occupation.Labels)
                 names.Add(label, Release.Esco, occupation.Uri);
         }
 

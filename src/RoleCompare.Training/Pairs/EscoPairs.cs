@@ -9,11 +9,16 @@ internal static class EscoPairs
     /// <summary>Adds the pairs of a release.</summary>
     /// <param name="dataset">The release.</param>
     /// <param name="setDraws">How many skill sets of each occupation an epoch draws; 0 for none.</param>
+    /// <param name="titleDraws">How many pairs of labels of one occupation an epoch draws for each label; 0 for none.</param>
     /// <param name="pairs">Where they are added.</param>
-    public static void Add(EscoDataset dataset, int setDraws, PairSet pairs)
+    public static void Add(EscoDataset dataset, int setDraws, double titleDraws, PairSet pairs)
     {
         foreach (var occupation in dataset.Occupations)
+        {
             AddConcept(occupation.Uri, occupation.Label, occupation.AlternativeLabels, occupation.Description, pairs);
+            pairs.AddPool(PairKind.EscoAlternativeLabel, occupation.Labels, occupation.Labels, occupation.Uri, titleDraws);
+        }
+
         foreach (var skill in dataset.Skills)
             AddConcept(skill.Uri, skill.Label, skill.AlternativeLabels, skill.Description, pairs);
 

@@ -8,8 +8,9 @@ internal static class OnetPairs
     /// <summary>Adds the pairs of a release.</summary>
     /// <param name="database">The release.</param>
     /// <param name="setDraws">How many task sets of each occupation an epoch draws; 0 for none.</param>
+    /// <param name="titleDraws">How many pairs of titles of one occupation an epoch draws for each title; 0 for none.</param>
     /// <param name="pairs">Where they are added.</param>
-    public static void Add(OnetDatabase database, int setDraws, PairSet pairs)
+    public static void Add(OnetDatabase database, int setDraws, double titleDraws, PairSet pairs)
     {
         var occupations = database.Occupations.ToDictionary(occupation => occupation.Code);
         foreach (var title in database.AlternateTitles.Concat(database.ReportedTitles))
@@ -30,7 +31,7 @@ internal static class OnetPairs
                 pairs.Add(PairKind.OnetRelated, occupation.Title, related.Title, occupation.Code);
         }
 
-        AddSets(database, setDraws, pairs);
+        AddSets(database, setDraws, titleDraws, pairs);
     }
 
     private static void AddTasks(OnetDatabase database, Dictionary<string, OnetOccupation> occupations, PairSet pairs)
@@ -68,9 +69,10 @@ internal static class OnetPairs
         }
     }
 
-    private static void AddSets(OnetDatabase database, int draws, PairSet pairs)
+    private static void AddSets(OnetDatabase database, int draws, double titleDraws, PairSet pairs)
     {
         var titles = database.AlternateTitles.ToLookup(title => title.Code, title => title.Title);
+        var reported = database.ReportedTitles.ToLookup(title => title.Code, title => title.Title);
         var tasks = database.Tasks.ToLookup(task => task.Code, task => task.Text);
         foreach (var occupation in database.Occupations)
         {
@@ -78,6 +80,8 @@ internal static class OnetPairs
             pairs.AddSet(PairKind.OnetTaskSet, tasks[code], [occupation.Title], code, draws);
             pairs.AddSet(PairKind.OnetTaskSet, tasks[code], [occupation.Description], code, draws);
             pairs.AddSet(PairKind.OnetTaskSet, tasks[code], titles[code], code, draws);
+            var names = titles[code].Concat(reported[code]).Append(occupation.Title).ToList();
+            pairs.AddPool(PairKind.OnetTitle, names, names, code, titleDraws);
         }
     }
 }

@@ -5,11 +5,12 @@ using RoleCompare.Training.Learning;
 
 namespace RoleCompare.Training.Pairs;
 
-/// <summary>The training pairs: those that are the same in every epoch, and sets of which every epoch draws others.</summary>
+/// <summary>The training pairs: those that are the same in every epoch, and sets and pools of which every epoch draws others.</summary>
 internal sealed class PairSet
 {
     private readonly List<TextPair> _fixed = [];
-    private readonly List<DrawnSet> _drawn = [];
+    private readonly List<(BatchStream Stream, DrawnSet Set)> _sets = [];
+    private readonly List<DrawnPool> _pools = [];
     private readonly SortedDictionary<PairKind, int> _counts = [];
     private readonly Dictionary<string, int> _groups = [];
 
@@ -53,20 +54,61 @@ internal sealed class PairSet
         var targetTexts = Numbers(targets);
         if (memberTexts.Length < DrawnSet.FewestMembers || targetTexts.Length == 0)
             return;
-        _drawn.Add(new DrawnSet(memberTexts, targetTexts, GroupOf(group), times));
+        _sets.Add((StreamOf(kind), new DrawnSet(memberTexts, targetTexts, GroupOf(group), times)));
         Count(kind, times);
     }
 
-    /// <summary>The pairs of one epoch in random order. The texts that an earlier epoch drew are forgotten.</summary>
-    public TextPair[] Draw(int firstDrawnText, SplitMix64 random)
+    /// <summary>Adds a pool: an epoch draws pairs of a name on the left and one on the right.</summary>
+    /// <param name="kind">What makes them belong together.</param>
+    /// <param name="lefts">Names of one thing.</param>
+    /// <param name="rights">The same names, or others of the same thing.</param>
+    /// <param name="group">What they are names of.</param>
+    /// <param name="draws">Draws of one epoch for each name of the longer list; 0 adds nothing.</param>
+    public void AddPool(PairKind kind, IEnumerable<string> lefts, IEnumerable<string> rights, string group, double draws)
+    {
+        var first = Numbers(lefts);
+        var second = Numbers(rights);
+        var times = (int)Math.Ceiling(draws * Math.Max(first.Length, second.Length));
+        if (times == 0 || first.Length == 0 || second.Length == 0 || first.Union(second).Count() == 1)
+            return;
+        _pools.Add(new DrawnPool(first, second, GroupOf(group), times));
+        Count(kind, times);
+    }
+
+    /// <summary>
+    /// The batches of one epoch in random order, each of one <see cref="BatchStream"/>; what does not fill a batch joins the single
+    /// pairs, and what does not fill one there is left out of this epoch. The texts that an earlier epoch drew are forgotten.
+    /// </summary>
+    public TextPair[][] Draw(int firstDrawnText, int batchSize, SplitMix64 random)
     {
         Texts.Truncate(firstDrawnText);
-        var pairs = new List<TextPair>(_fixed);
-        foreach (var set in _drawn)
+        var streams = new SortedDictionary<BatchStream, List<TextPair>> { [BatchStream.Single] = [.. _fixed] };
+        foreach (var (stream, set) in _sets)
+        {
+            if (!streams.TryGetValue(stream, out var pairs))
+                streams[stream] = pairs = [];
             set.Draw(Texts, random, pairs);
-        var result = pairs.ToArray();
-        random.Shuffle<TextPair>(result);
-        return result;
+        }
+
+        foreach (var pool in _pools)
+            pool.Draw(random, streams[BatchStream.Single]);
+
+        var batches = new List<TextPair[]>();
+        foreach (var (_, pairs) in streams.Reverse())
+        {
+            random.Shuffle(CollectionsMarshal.AsSpan(pairs));
+            var chunks = pairs.Chunk(batchSize).ToList();
+            if (chunks is [.., { } last] && last.Length < batchSize)
+            {
+                chunks.RemoveAt(chunks.Count - 1);
+                streams[BatchStream.Single].AddRange(last);
+            }
+
+            batches.AddRange(chunks);
+        }
+
+        random.Shuffle(CollectionsMarshal.AsSpan(batches));
+        return [.. batches];
     }
 
     /// <summary>The SHA-256 of all that learning draws from: words, texts, pairs and sets, in their order. Before the first draw.</summary>
@@ -79,12 +121,21 @@ internal sealed class PairSet
             Append([Texts[text].Length, .. Texts[text]]);
         foreach (var pair in _fixed)
             Append([pair.Left, pair.Right, pair.Group]);
-        foreach (var set in _drawn)
-            Append([set.Members.Length, .. set.Members, set.Targets.Length, .. set.Targets, set.Group, set.Times]);
+        foreach (var (stream, set) in _sets)
+            Append([(int)stream, set.Members.Length, .. set.Members, set.Targets.Length, .. set.Targets, set.Group, set.Times]);
+        foreach (var pool in _pools)
+            Append([pool.Lefts.Length, .. pool.Lefts, pool.Rights.Length, .. pool.Rights, pool.Group, pool.Times]);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Append(ReadOnlySpan<int> numbers) => hash.AppendData(MemoryMarshal.AsBytes(numbers));
     }
+
+    private static BatchStream StreamOf(PairKind kind) => kind switch
+    {
+        PairKind.OnetTaskSet or PairKind.LinkedSet => BatchStream.TaskSet,
+        PairKind.EscoSkillSet => BatchStream.SkillSet,
+        _ => BatchStream.Single,
+    };
 
     private int[] Numbers(IEnumerable<string> texts) =>
         [.. texts.Select(Texts.Add).Where(text => !Texts[text].IsEmpty).Distinct()];

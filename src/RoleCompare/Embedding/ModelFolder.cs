@@ -15,6 +15,9 @@ public static class ModelFolder
     /// <summary>The rows; see <see cref="QuantizedRows"/>.</summary>
     public const string RowsFile = "rows.bin";
 
+    /// <summary>The estimate of a job's level, which not every model has.</summary>
+    public const string LevelFile = "level.bin";
+
     /// <summary>Writes a model.</summary>
     /// <param name="directory">An existing folder; files of the same names are overwritten.</param>
     /// <param name="manifest">Everything but <see cref="ModelManifest.Files"/>, which is set here.</param>
@@ -33,6 +36,21 @@ public static class ModelFolder
             WriteFile(directory, RowsFile, QuantizedRows.Quantize(rows, manifest.Dimensions)),
         ];
         var complete = manifest with { Files = files };
+        complete.Save(Path.Combine(directory, ModelManifest.FileName));
+        return complete;
+    }
+
+    /// <summary>Adds the estimate of a job's level to a model that <see cref="Write"/> wrote.</summary>
+    /// <param name="directory">The model's folder.</param>
+    /// <param name="manifest">Its manifest.</param>
+    /// <param name="weights">One a dimension; finite.</param>
+    /// <param name="offset">The level of a text that says nothing about it.</param>
+    /// <returns>The manifest as written.</returns>
+    /// <exception cref="IOException">A file cannot be written.</exception>
+    public static ModelManifest WriteLevel(string directory, ModelManifest manifest, ReadOnlySpan<float> weights, float offset)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        var complete = manifest with { Files = [.. manifest.Files, WriteFile(directory, LevelFile, LevelProbe.Format(weights, offset))] };
         complete.Save(Path.Combine(directory, ModelManifest.FileName));
         return complete;
     }
