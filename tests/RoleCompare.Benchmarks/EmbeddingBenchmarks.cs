@@ -18,7 +18,7 @@ public class EmbeddingBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _directory = FindModel();
+        _directory = Delivered.Model;
         _model = EmbeddingModel.Load(_directory);
         _vector = new float[_model.Dimensions];
         string[] levels = ["Senior", "Lead", "Junior", "Chief"];
@@ -48,16 +48,5 @@ public class EmbeddingBenchmarks
         foreach (var text in texts)
             _model.Embed(text, _vector);
         return _vector[0];
-    }
-
-    private static string FindModel()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "RoleCompare.sln")))
-                return Path.Combine(folder.FullName, "models");
-        }
-
-        throw new InvalidOperationException($"No RoleCompare.sln above {AppContext.BaseDirectory}.");
     }
 }
