@@ -12,7 +12,13 @@ switch (args)
     case ["load-once"]:
         LoadTime.Once();
         break;
+    case ["encoders"]:
+        return EncoderComparison.Run(onet: null);
+    case ["encoders", "--onet", var release]:
+        return EncoderComparison.Run(release);
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ColdStart).Assembly).Run(args);
         break;
 }
+
+return 0;
