@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.AI;
 
 namespace RoleCompare.Embedding;
@@ -38,6 +39,9 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
         ArgumentException.ThrowIfNullOrEmpty(directory);
         if (File.Exists(directory))
             throw new ModelException($"{directory}: this is a file. Name the model's folder: one that has a {ModelManifest.FileName}.");
+
+        // The first hash of a process loads the system's library for it; that is done while the manifest is read.
+        _ = Task.Run(() => SHA256.HashData([]));
         var manifestPath = Path.Combine(directory, ModelManifest.FileName);
         var manifest = ModelManifest.Load(manifestPath);
         // The rows are nearly all of the bytes: they are read and hashed while the rest is.
