@@ -12,4 +12,8 @@ public sealed record EvaluationQuery(
     string Id,
     IReadOnlyList<string> Texts,
     IReadOnlySet<string> Excluded,
-    IReadOnlyDictionary<int, double> Gains);
+    IReadOnlyDictionary<int, double> Gains)
+{
+    /// <summary>Whether it is a whole profile, with tasks, and not only a text.</summary>
+    public bool IsProfile { get; init; }
+}

@@ -26,6 +26,11 @@ public sealed class EvaluationSet
     /// <summary>The documents, in file order.</summary>
     public IReadOnlyList<EvaluationDocument> Documents { get; }
 
+    /// <summary>
+    /// Whether every query is a whole profile that excludes a document, itself: then the question is not what is like it, but where it leads.
+    /// </summary>
+    public bool AsksForMoves => Queries.All(query => query.IsProfile && query.Excluded.Count > 0);
+
     /// <summary>The queries that were left out, because no document is relevant to them.</summary>
     public int UnansweredCount { get; }
 
@@ -49,7 +54,7 @@ public sealed class EvaluationSet
             line.Required("id"),
             line.Has("tasks") ? [line.Required("text"), line.Optional("description"), .. line.List("tasks")] : [line.Required("text")],
             line.List("exclude").ToHashSet(),
-            new Dictionary<int, double>()));
+            new Dictionary<int, double>()) { IsProfile = line.Has("tasks") });
 
         var gains = ReadGains(Path.Combine(directory, "qrels.tsv"), Positions(queries, query => query.Id), Positions(documents, document => document.Id));
         return Create(

@@ -24,14 +24,14 @@ public static class Evaluator
             set.Name,
             set.Queries.Count,
             set.Documents.Count,
-            Run(ModelScorer.Create(model, set.Documents), set, progress, cancellationToken),
+            Run(ScorerOf(model, set), set, progress, cancellationToken),
             [
                 Run(Bm25Scorer.Create(set.Documents), set, progress, cancellationToken),
                 Run(NgramTfIdfScorer.Create(set.Documents), set, progress, cancellationToken),
             ])
         {
             UnansweredCount = set.UnansweredCount,
-            Against = against is null ? null : Run(ModelScorer.Create(against, set.Documents), set, progress, cancellationToken) with { Scorer = against.Id },
+            Against = against is null ? null : Run(ScorerOf(against, set), set, progress, cancellationToken) with { Scorer = against.Id },
         };
     }
 
@@ -57,6 +57,9 @@ public static class Evaluator
 
         return new ScorerResult(scorer.Name, results);
     }
+
+    private static IDocumentScorer ScorerOf(EmbeddingModel model, EvaluationSet set) =>
+        set.AsksForMoves ? MoveScorer.Create(model, set.Documents) : ModelScorer.Create(model, set.Documents);
 
     /// <summary>The documents that may be answers to a query, best first. Ties break by document id.</summary>
     internal static int[] Rank(EvaluationSet set, EvaluationQuery query, double[] scores) =>

@@ -35,8 +35,8 @@ internal sealed class ModelScorer : IDocumentScorer
         var mean = new double[scores.Length];
         ScoreMeans(sentences, mean);
         ScoreSentences(sentences, scores);
-        Standardize(mean);
-        Standardize(scores);
+        StandardScores.Standardize(mean);
+        StandardScores.Standardize(scores);
         for (var document = 0; document < scores.Length; document++)
             scores[document] += mean[document];
     }
@@ -69,18 +69,5 @@ internal sealed class ModelScorer : IDocumentScorer
                 scores[document] += best;
             }
         }
-    }
-
-    private static void Standardize(Span<double> scores)
-    {
-        var mean = 0.0;
-        foreach (var score in scores)
-            mean += score / scores.Length;
-        var variance = 0.0;
-        foreach (var score in scores)
-            variance += (score - mean) * (score - mean) / scores.Length;
-        var deviation = variance > 0 ? Math.Sqrt(variance) : 1;
-        foreach (ref var score in scores)
-            score = (score - mean) / deviation;
     }
 }

@@ -24,7 +24,10 @@ internal static class Cli
     public static CliResult Redirect(string redirection, params string[] arguments) =>
         Start("/bin/sh", ["-c", $"dotnet \"$@\" {redirection}", "sh"], [], arguments, columns: null);
 
-    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns)
+    /// <summary>Runs with variables such as <c>LC_ALL=tr_TR.UTF-8</c> and with arguments for <c>dotnet</c> itself.</summary>
+    public static CliResult Under(string[] environment, string[] host, string[] arguments) => Start("dotnet", host, [], arguments, columns: null, environment);
+
+    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, string[]? environment = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -44,6 +47,8 @@ internal static class Cli
         start.Environment.Remove("COLUMNS");
         if (columns is not null)
             start.Environment["COLUMNS"] = $"{columns}";
+        foreach (var pair in (environment ?? []).Select(variable => variable.Split('=')))
+            start.Environment[pair[0]] = pair[1];
 
         using var process = Process.Start(start)!;
         var errors = new StringBuilder();

@@ -19,6 +19,7 @@ internal static class ReleaseFiles
         Write("Tasks to DWAs.txt", [Code, "Task ID", "DWA ID", "Date"], all.Select(i => new[] { $"{i}", $"{i}0", "D1", "07/2014" }));
         Write("Technology Skills.txt", [Code, "Example", "Commodity Code", "Commodity Title", "Hot Technology"], all.Select(i => new[] { $"{i}", $"Tool{i} Suite", "1", "Tool software", "N" }));
         Write("Related Occupations.txt", [Code, "Related O*NET-SOC Code", "Relatedness Tier", "Index"], all.Select(i => new[] { $"{i}", $"{(i + 1) % occupations}", i == 0 ? "Supplemental" : "Primary-Short", "1" }));
+        Write("Job Zones.txt", [Code, "Title", "Job Zone", "Date"], all.Select(i => new[] { $"{i}", "", $"{1 + (i % 5)}", "08/2023" }));
         return folder.File(subfolder);
 
         void Write(string name, string[] header, IEnumerable<string[]> rows) =>

@@ -1,0 +1,52 @@
+using RoleCompare.Embedding;
+
+namespace RoleCompare.Training.Evaluation;
+
+/// <summary>
+/// The score of a document as the next job after the one that a query describes: how alike they are to the model and in their words, and
+/// whether it asks for more preparation. Likeness alone puts neighbors first; people move to jobs that share subjects and ask for more.
+/// </summary>
+internal sealed class MoveScorer : IDocumentScorer
+{
+    // Judged on O*NET's related occupations in a higher job zone; the level counts in job zones, the others in standard deviations.
+    private const double WordWeight = 0.7;
+    private const double LevelWeight = 1.0;
+
+    private readonly EmbeddingModel _model;
+    private readonly ModelScorer _likeness;
+    private readonly NgramTfIdfScorer _words;
+    private readonly float[] _levels;
+
+    private MoveScorer(EmbeddingModel model, ModelScorer likeness, NgramTfIdfScorer words, float[] levels)
+    {
+        _model = model;
+        _likeness = likeness;
+        _words = words;
+        _levels = levels;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "model";
+
+    /// <summary>Embeds documents and estimates their levels.</summary>
+    public static MoveScorer Create(EmbeddingModel model, IReadOnlyList<EvaluationDocument> documents) => new(
+        model,
+        ModelScorer.Create(model, documents),
+        NgramTfIdfScorer.Create(documents),
+        [.. documents.Select(document => LevelOf(model, document.Texts))]);
+
+    /// <inheritdoc/>
+    public void Score(IReadOnlyList<string> query, Span<double> scores)
+    {
+        var words = new double[scores.Length];
+        _words.Score(query, words);
+        StandardScores.Standardize(words);
+        _likeness.Score(query, scores);
+        var level = LevelOf(_model, [.. query.SelectMany(SentenceSplitter.Split)]);
+        for (var document = 0; document < scores.Length; document++)
+            scores[document] += (WordWeight * words[document]) + (LevelWeight * (_levels[document] - level));
+    }
+
+    // A job whose level is unknown is neither above nor below: it gets the middle one.
+    private static float LevelOf(EmbeddingModel model, IReadOnlyList<string> texts) => model.EstimateLevel(model.EmbedMean(texts)) ?? 3f;
+}
