@@ -24,7 +24,23 @@ internal static class Cli
     public static CliResult Redirect(string redirection, params string[] arguments) =>
         Start("/bin/sh", ["-c", $"dotnet \"$@\" {redirection}", "sh"], [], arguments, columns: null);
 
-    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns)
+    /// <summary>Runs until a file is there, then asks the program to stop (SIGTERM).</summary>
+    public static CliResult RunUntil(string file, params string[] arguments)
+    {
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(file)!, Path.GetFileName(file));
+        using var found = new ManualResetEventSlim();
+        watcher.Created += (_, _) => found.Set();
+        watcher.Renamed += (_, _) => found.Set();
+        watcher.EnableRaisingEvents = true;
+        return Start("dotnet", [], [], arguments, columns: null, process =>
+        {
+            found.Wait(Patience);
+            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+            kill.WaitForExit();
+        });
+    }
+
+    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, Action<Process>? whileRunning = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -59,6 +75,7 @@ internal static class Cli
             // The program may refuse its input before it has read all of it.
         }
 
+        whileRunning?.Invoke(process);
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(Patience))
         {
