@@ -59,19 +59,22 @@ internal static class ModelTrainCommand
             Output.Note(File.Exists(checkpoint) ? $"Going on from {checkpoint}." : $"There is no {checkpoint}: training from the start.");
         else if (File.Exists(checkpoint))
             Output.Note($"Training from the start; {checkpoint} of an interrupted training is replaced. `--resume` would go on from it.");
+        TrainingReport? report = null;
         try
         {
             using var progress = new ProgressLine<TrainingProgress>(Describe);
-            var report = ModelTrainer.Train(options, progress, cancellationToken);
+            report = ModelTrainer.Train(options, progress, cancellationToken);
             progress.Clear();
             var catalog = CatalogCheck.Run(options.Catalog!, EmbeddingModel.Load(report.Directory), before, null, cancellationToken);
             Print(report, before, catalog, asJson);
             Output.Note($"Trained in {report.Elapsed:m\\:ss} minutes; written to {report.Directory}.");
             return ExitCode.Done;
         }
-        catch (OperationCanceledException) when (File.Exists(checkpoint))
+        catch (OperationCanceledException) when (report is not null || File.Exists(checkpoint))
         {
-            Output.Error($"Interrupted; no model was written. The same command with --resume goes on from {checkpoint}.");
+            Output.Error(report is not null
+                ? $"Interrupted; the model is written to {report.Directory}, but was not compared with the one before."
+                : $"Interrupted; no model was written. The same command with --resume goes on from {checkpoint}.");
             return ExitCode.Interrupted;
         }
     }

@@ -25,9 +25,25 @@ internal static class Cli
         Start("/bin/sh", ["-c", $"dotnet \"$@\" {redirection}", "sh"], [], arguments, columns: null);
 
     /// <summary>Runs with variables such as <c>LC_ALL=tr_TR.UTF-8</c> and with arguments for <c>dotnet</c> itself.</summary>
-    public static CliResult Under(string[] environment, string[] host, string[] arguments) => Start("dotnet", host, [], arguments, columns: null, environment);
+    public static CliResult Under(string[] environment, string[] host, string[] arguments) => Start("dotnet", host, [], arguments, columns: null, environment: environment);
 
-    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, string[]? environment = null)
+    /// <summary>Runs until a file is there, then asks the program to stop (SIGTERM).</summary>
+    public static CliResult RunUntil(string file, params string[] arguments)
+    {
+        using var watcher = new FileSystemWatcher(Path.GetDirectoryName(file)!, Path.GetFileName(file));
+        using var found = new ManualResetEventSlim();
+        watcher.Created += (_, _) => found.Set();
+        watcher.Renamed += (_, _) => found.Set();
+        watcher.EnableRaisingEvents = true;
+        return Start("dotnet", [], [], arguments, columns: null, process =>
+        {
+            found.Wait(Patience);
+            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+            kill.WaitForExit();
+        });
+    }
+
+    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, Action<Process>? whileRunning = null, string[]? environment = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -64,6 +80,7 @@ internal static class Cli
             // The program may refuse its input before it has read all of it.
         }
 
+        whileRunning?.Invoke(process);
         var output = process.StandardOutput.ReadToEnd();
         if (!process.WaitForExit(Patience))
         {

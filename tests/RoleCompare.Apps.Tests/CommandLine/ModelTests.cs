@@ -93,6 +93,24 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
+    public void An_interrupted_training_says_how_to_go_on_and_knows_what_it_was_of()
+    {
+        using var releases = new TempFolder();
+        var checkpoint = Path.Combine(_folder, "out.checkpoint");
+        string[] train = ["model", "train", "--onet", ReleaseFiles.WriteOnet(releases), "--esco", ReleaseFiles.WriteEsco(releases), "--output", Path.Combine(_folder, "out"), "--epochs"];
+
+        var interrupted = Cli.RunUntil(checkpoint, [.. train, "100"]);
+        var other = Cli.Run([.. train, "2", "--resume"]);
+
+        Assert.Equal(130, interrupted.ExitCode);
+        Assert.Contains($"The same command with --resume goes on from {checkpoint}.", interrupted.Errors);
+        Assert.Equal([checkpoint], Directory.GetFileSystemEntries(_folder));
+        Assert.Equal(2, other.ExitCode);
+        Assert.Contains($"Going on from {checkpoint}.", other.Errors);
+        Assert.Contains("epochs was 100 and is 2.", other.Errors);
+    }
+
+    [Fact]
     public void A_file_that_is_no_checkpoint_is_left_alone()
     {
         var file = Path.Combine(_folder, "out.checkpoint");
