@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
@@ -29,7 +30,7 @@ public static class ModelTrainer
 
         progress?.Report(new TrainingProgress("Reading", 0, options.Epochs, 0, double.NaN, null));
         var pairs = new PairSet(new TextPool(options.MaxWords));
-        var catalogWords = AddCatalog(options, pairs);
+        var keptWords = AddKeptWords(options, pairs);
         var onet = OnetDatabase.Load(options.OnetPath);
         OnetPairs.Add(onet, options.TaskSetDraws, options.TitleDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
@@ -38,7 +39,7 @@ public static class ModelTrainer
         LinkedPairs.Add(onet, esco, options.LinkedSetDraws, options.TitleDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var features = Features.Create(pairs.Texts.Words, word => word < catalogWords, options);
+        var features = Features.Create(pairs.Texts.Words, word => word < keptWords, options);
         var parameters = Parameters.Create(features, options);
         var checkpoint = options.CheckpointFile is { } file ? Checkpoint.In(file, CheckpointSignature.Create(options, onet.Version, pairs)) : null;
         var losses = Learn(pairs, features, parameters, options, checkpoint, progress, clock, cancellationToken);
@@ -62,9 +63,11 @@ public static class ModelTrainer
         return new TrainingReport(options.OutputDirectory, manifest, clock.Elapsed);
     }
 
-    // The catalogue comes first, so that its words are those with the lowest numbers.
-    private static int AddCatalog(TrainingOptions options, PairSet pairs)
+    // The words that have a row although they may be rare come first, so that they are those with the lowest numbers.
+    private static int AddKeptWords(TrainingOptions options, PairSet pairs)
     {
+        foreach (var word in PersonWords.All.Order(StringComparer.Ordinal))
+            pairs.Texts.Words.Add(Encoding.ASCII.GetBytes(word));
         if (options.Catalog is not null)
             CatalogPairs.Add(options.Catalog, options.CatalogWeight, pairs);
         return pairs.Texts.Words.Count;

@@ -34,7 +34,7 @@ internal sealed class Features
     /// <summary>The number of parameter rows.</summary>
     public int RowCount => Words.Count + Ngrams.Count;
 
-    /// <summary>The parameter rows whose sum is the vector of a training word.</summary>
+    /// <summary>The parameter rows whose sum is the vector of a training word; none for a word about the person.</summary>
     public ReadOnlySpan<int> this[int word] => _rows.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
     /// <summary>Chooses the rows and looks every training word up.</summary>
@@ -59,9 +59,13 @@ internal sealed class Features
         var rows = new List<int>();
         for (var word = 0; word < words.Count; word++)
         {
-            if (wordRows.TryGetValue(word, out var row))
-                rows.Add(row);
-            rows.AddRange(NgramsOf(words[word], options).Where(ngramRows.ContainsKey).Select(ngram => ngramRows[ngram]));
+            if (!PersonWords.All.Contains(words[word]))
+            {
+                if (wordRows.TryGetValue(word, out var row))
+                    rows.Add(row);
+                rows.AddRange(NgramsOf(words[word], options).Where(ngramRows.ContainsKey).Select(ngram => ngramRows[ngram]));
+            }
+
             starts[word + 1] = rows.Count;
         }
 

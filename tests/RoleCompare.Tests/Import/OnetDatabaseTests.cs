@@ -28,6 +28,19 @@ public sealed class OnetDatabaseTests : IDisposable
         Assert.Equal(new OnetTaskActivity("2", "20", "D1"), database.TaskActivities[2]);
         Assert.Equal(new OnetTechnology("0", "Tool0 Suite", "Tool software"), database.Technologies[0]);
         Assert.Equal([new OnetRelation("0", "1", false), new OnetRelation("1", "2", true)], database.Relations.Take(2));
+        Assert.Equal([new OnetJobZone("0", 1), new OnetJobZone("1", 2)], database.JobZones.Take(2));
+    }
+
+    [Fact]
+    public void A_job_zone_out_of_range_is_named()
+    {
+        var path = ReleaseFiles.WriteOnet(_folder);
+        File.WriteAllText(Path.Combine(path, "Job Zones.txt"), "O*NET-SOC Code\tJob Zone\n1\t7\n");
+
+        var message = Assert.Throws<SourceException>(() => OnetDatabase.Load(path)).Message;
+
+        Assert.Contains("Job Zones.txt", message);
+        Assert.Contains("of 1 is '7'; 1 to 5", message);
     }
 
     [Fact]

@@ -41,6 +41,18 @@ public sealed class EvaluationTests : IDisposable
         Assert.Equal(2, Assert.Single(set.Queries[1].Gains).Value);
     }
 
+    [Theory]
+    [InlineData("""{"id": "q1", "text": "data", "tasks": [], "exclude": ["a"]}""", true)]
+    [InlineData("""{"id": "q1", "text": "data", "exclude": ["a"]}""", false)]
+    [InlineData("""{"id": "q1", "text": "data", "tasks": []}""", false)]
+    public void Whole_profiles_that_exclude_themselves_ask_for_moves(string query, bool expected)
+    {
+        _folder.Write("set/queries.jsonl", query + "\n");
+        _folder.Write("set/qrels.tsv", "q1\t0\tb\t1\n");
+
+        Assert.Equal(expected, EvaluationSet.Load(_folder.File("set")).AsksForMoves);
+    }
+
     [Fact]
     public void All_scorers_find_the_answers_of_a_set_that_words_decide()
     {

@@ -35,6 +35,28 @@ public sealed class ModelTrainerTests : IDisposable
     }
 
     [Fact]
+    public void Words_about_the_person_are_known_and_say_nothing()
+    {
+        ModelTrainer.Train(Options("model"));
+
+        var model = EmbeddingModel.Load(_folder.File("model"));
+        Assert.False(model.Embed("She, he: mother, male", new float[model.Dimensions]));
+        Assert.Equal((4, 4), model.CountWords("She, he: mother, male"));
+    }
+
+    [Fact]
+    public void A_job_zone_is_learnt_as_a_level()
+    {
+        ModelTrainer.Train(Options("model") with { Epochs = 8 });
+
+        // Occupation i has the job zone 1 + i % 5.
+        var model = EmbeddingModel.Load(_folder.File("model"));
+        Assert.True(Level(4) > Level(0));
+
+        float Level(int i) => model.EstimateLevel(model.EmbedMean([$"Title{i} Makers", $"Make thing{i} of stuff{i}.", $"Do work1 with tool{i} and part1."]))!.Value;
+    }
+
+    [Fact]
     public void The_manifest_says_what_the_model_is_made_of()
     {
         var manifest = ModelTrainer.Train(Options("model") with { Catalog = Shipped.Catalog }).Manifest;
