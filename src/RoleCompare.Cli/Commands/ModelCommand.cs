@@ -13,12 +13,14 @@ internal static class ModelCommand
     private static Command CreateInfo()
     {
         var modelOption = Shared.Model();
+        var settingsOption = Shared.Settings();
         var jsonOption = Shared.Json();
-        var command = new Command("info", "Check the model's files and say what it was learnt from.") { modelOption, jsonOption };
+        var command = new Command("info", "Check the model's files and say what it was learnt from.") { modelOption, settingsOption, jsonOption };
         command.SetAction(parsed =>
         {
             var model = Workspace.LoadModel(parsed, modelOption);
-            Print(ModelInfoDocument.Create(model.Manifest), parsed.GetValue(jsonOption));
+            var embedding = EmbeddingDocument.Create(Workspace.FindEndpoint(parsed, modelOption, settingsOption));
+            Print(ModelInfoDocument.Create(model.Manifest) with { Embedding = embedding }, parsed.GetValue(jsonOption));
             return ExitCode.Done;
         });
         return command;
