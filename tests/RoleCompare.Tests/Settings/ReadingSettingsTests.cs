@@ -81,7 +81,7 @@ public sealed class ReadingSettingsTests : IDisposable
     }
 
     internal static string Endpoint(string members, string address = "http://localhost:1/v1") =>
-        $$"""{"embedding": {"provider": "openai-compatible", "address": "{{address}}", "model": "m", {{members}}}}""";
+        $$"""{"embedding": {"provider": "openai-compatible", "address": "{{address}}", "model": "m", {{members}} } }""";
 
     private ProgramSettings Read(string json) => SettingsReader.ReadFile(_folder.Write("settings.json", json));
 }
