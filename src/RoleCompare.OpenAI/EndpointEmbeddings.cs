@@ -29,7 +29,7 @@ public sealed class EndpointEmbeddings : IEmbeddingGenerator<string, Embedding<f
         _key = key;
         _time = time;
         _shape = new EndpointShape(settings);
-        _http = new HttpClient(EndpointHandler.Create(settings.Address, key is not null)) { Timeout = Timeout.InfiniteTimeSpan };
+        _http = new HttpClient(EndpointHandler.Create(settings, key is not null)) { Timeout = Timeout.InfiniteTimeSpan };
         _client = new EmbeddingClient(settings.Model, new ApiKeyCredential(key ?? "none"), new OpenAIClientOptions
         {
             Endpoint = settings.Address,

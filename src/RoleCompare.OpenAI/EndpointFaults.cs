@@ -16,7 +16,7 @@ internal static class EndpointFaults
     public static EndpointException OfAnswer(EndpointSettings settings, string? key, PipelineResponse answer, DateTimeOffset now)
     {
         var said = ServerMessage.Read(answer.Content.ToMemory(), key);
-        var says = said.Length == 0 ? "" : $" It says: {said}";
+        var says = said.Length == 0 ? "" : $" It says: \"{said}\".";
         return answer.Status switch
         {
             401 or 403 => new(EndpointFault.KeyRefused, $"{settings.Name} refuses access ({answer.Status}). {CheckKey(settings, key)}"),
@@ -35,12 +35,11 @@ internal static class EndpointFaults
     /// <summary>No answer, or not the whole of it.</summary>
     public static EndpointException OfConnection(EndpointSettings settings, Exception exception)
     {
-        var (error, reason) = exception.GetBaseException() is var cause && exception is HttpRequestException request
-            ? (request.HttpRequestError, cause.Message)
-            : (HttpRequestError.Unknown, cause.Message);
-        return error == HttpRequestError.ConfigurationLimitExceeded
-            ? new(EndpointFault.Unreadable, $"{settings.Name} gave an answer that is too long to be one; check 'address' in {settings.Source}.")
-            : new(EndpointFault.Connection, $"{settings.Name} cannot be reached, or the connection was cut: {PlainText.OneLine(reason).TrimEnd('.')}. Check that it runs, and 'address' in {settings.Source}.");
+        var isTooLong = (exception as HttpRequestException ?? exception.InnerException as HttpRequestException)?.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded;
+        var reason = PlainText.OneLine(exception.GetBaseException().Message).TrimEnd('.');
+        return isTooLong
+            ? new(EndpointFault.Unreadable, $"{settings.Name} gave an answer that is too long to be vectors. Check 'address' in {settings.Source}.")
+            : new(EndpointFault.Connection, $"{settings.Name} cannot be reached, or the connection was cut: {reason}. Check that it runs, and 'address' in {settings.Source}.");
     }
 
     /// <summary>No answer in time.</summary>

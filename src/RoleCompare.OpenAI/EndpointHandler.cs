@@ -1,3 +1,5 @@
+using RoleCompare.Settings;
+
 namespace RoleCompare.OpenAI;
 
 /// <summary>
@@ -6,24 +8,33 @@ namespace RoleCompare.OpenAI;
 /// </summary>
 internal sealed class EndpointHandler : DelegatingHandler
 {
-    // 2,048 vectors of 4,096 elements, written as decimal numbers.
-    private const long MaximumAnswer = 128 * 1024 * 1024;
+    // The longest vector that is allowed, as decimal numbers of 16 characters.
+    private const long BytesOfText = 1 << 20;
+    private const long MostBytes = 256 << 20;
 
     private readonly bool _hasKey;
+    private readonly long _maximumAnswer;
 
-    private EndpointHandler(bool hasKey, SocketsHttpHandler inner)
-        : base(inner) => _hasKey = hasKey;
+    private EndpointHandler(bool hasKey, long maximumAnswer, SocketsHttpHandler inner)
+        : base(inner)
+    {
+        _hasKey = hasKey;
+        _maximumAnswer = maximumAnswer;
+    }
 
     /// <summary>Creates the handler. It follows no redirect, which could carry texts and key elsewhere, and keeps no cookies.</summary>
-    /// <param name="address">The endpoint: what is on this machine is reached without a proxy.</param>
+    /// <param name="settings">The endpoint: what is on this machine is reached without a proxy.</param>
     /// <param name="hasKey">Whether requests carry a key.</param>
-    public static EndpointHandler Create(Uri address, bool hasKey) => new(hasKey, new SocketsHttpHandler
-    {
-        AllowAutoRedirect = false,
-        UseCookies = false,
-        UseProxy = !address.IsLoopback,
-        ActivityHeadersPropagator = null,
-    });
+    public static EndpointHandler Create(EndpointSettings settings, bool hasKey) => new(
+        hasKey,
+        Math.Min(MostBytes, (settings.BatchSize + 1) * BytesOfText),
+        new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            UseProxy = !settings.Address.IsLoopback,
+            ActivityHeadersPropagator = null,
+        });
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
@@ -39,7 +50,7 @@ internal sealed class EndpointHandler : DelegatingHandler
         var response = await base.SendAsync(request, cancellationToken);
         try
         {
-            await response.Content.LoadIntoBufferAsync(MaximumAnswer, cancellationToken);
+            await response.Content.LoadIntoBufferAsync(_maximumAnswer, cancellationToken);
             return response;
         }
         catch

@@ -81,7 +81,7 @@ public sealed class TextVectors
     /// <summary>Refuses vectors of another model than those that they would be compared with.</summary>
     /// <param name="modelId">The model of the others.</param>
     /// <exception cref="RoleCompareException">They are of another model.</exception>
-    internal TextVectors Of(string modelId) => ModelId is null || ModelId == modelId
+    internal TextVectors MustBeOf(string modelId) => ModelId is null || ModelId == modelId
         ? this
         : throw new RoleCompareException($"The vectors of these texts are of the model {ModelId}, those of the catalogue of {modelId}; they cannot be compared. Embed both with one model.");
 

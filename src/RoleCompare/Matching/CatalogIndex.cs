@@ -73,7 +73,7 @@ public sealed class CatalogIndex
     /// <param name="known">Vectors of a former call to keep; null for none.</param>
     /// <param name="cancellationToken">Stops the asking.</param>
     internal async Task<TextVectors> EmbedAsync(IEnumerable<string> texts, TextVectors? known, CancellationToken cancellationToken) =>
-        (await TextVectors.CreateAsync(_generator, texts, known, cancellationToken)).Of(ModelId);
+        (await TextVectors.CreateAsync(_generator, texts, known, cancellationToken)).MustBeOf(ModelId);
 
     // The titles are embedded with the summary: they say what the role is called, and a title alone is no reason to quote.
     private static List<(RoleField Field, string Embedded)> FieldsOf(Role role) =>

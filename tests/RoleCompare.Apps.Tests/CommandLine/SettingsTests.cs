@@ -157,7 +157,7 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
         Assert.Equal(2, result.ErrorLines.Count);
-        Assert.Equal($"rolecompare: {endpoint.Address} (model test-model) answered 500 (a fault of the server). Try again later. It says: out of memory It was tried 3 times.", result.ErrorLines[1]);
+        Assert.Equal($"rolecompare: {endpoint.Address} (model test-model) answered 500 (a fault of the server). Try again later. It says: \"out of memory\". It was tried 3 times.", result.ErrorLines[1]);
     }
 
     [Fact]
@@ -192,6 +192,24 @@ public sealed class SettingsTests : IDisposable
 
         Assert.Equal(0, Cli.PipeWith(environment, Profile, "recommend", "--profile", "-", "--json", "--settings", Write(endpoint)).ExitCode);
         Assert.Empty(proxy.Requests);
+    }
+
+    [Fact]
+    public async Task A_key_that_travels_in_the_clear_to_another_machine_is_told_first()
+    {
+        // The other machine is a proxy on this one: its name is never looked up.
+        await using var proxy = await FakeEndpoint.StartAsync(EndpointAnswers.Good(Vector));
+        var environment = new Dictionary<string, string> { ["http_proxy"] = $"http://{proxy.Address.Authority}", ["no_proxy"] = "", ["TEST_KEY"] = Key };
+        var settings = Path.Combine(_folder, "settings.json");
+        File.WriteAllText(settings, """{"embedding": {"provider": "openai-compatible", "address": "http://endpoint.invalid/v1", "model": "m", "keyVariable": "TEST_KEY"}}""");
+
+        var result = Cli.PipeWith(environment, Profile, "recommend", "--profile", "-", "--json", "--settings", settings);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Equal(
+            "warning: The key travels unencrypted to endpoint.invalid: others in between can read it. Use an address with https.",
+            result.ErrorLines[1]);
+        Assert.All(proxy.Requests, request => Assert.Equal("endpoint.invalid", request.Headers["Host"]));
     }
 
     [Fact]

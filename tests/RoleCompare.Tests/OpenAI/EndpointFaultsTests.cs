@@ -10,8 +10,8 @@ public sealed class EndpointFaultsTests
     [InlineData(401, EndpointFault.KeyRefused, "No key is configured")]
     [InlineData(403, EndpointFault.KeyRefused, "No key is configured")]
     [InlineData(404, EndpointFault.NotFound, "Check 'address'")]
-    [InlineData(400, EndpointFault.Rejected, "It says: This text is too long.")]
-    [InlineData(422, EndpointFault.Rejected, "It says: This text is too long.")]
+    [InlineData(400, EndpointFault.Rejected, "It says: \"This text is too long.\".")]
+    [InlineData(422, EndpointFault.Rejected, "It says: \"This text is too long.\".")]
     [InlineData(408, EndpointFault.Overloaded, "it waited too long")]
     [InlineData(429, EndpointFault.Overloaded, "too many requests")]
     [InlineData(503, EndpointFault.Overloaded, "a fault of the server")]
@@ -87,6 +87,17 @@ public sealed class EndpointFaultsTests
         await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Body(body));
 
         await ExpectAsync(endpoint, EndpointFault.Unreadable, "did not answer as an OpenAI-compatible endpoint");
+    }
+
+    [Fact]
+    public async Task An_answer_that_has_no_end_in_sight_is_not_read_to_its_end()
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Body(new string(' ', 3 << 20)));
+
+        var fault = await Endpoints.FailAsync(endpoint.Settings() with { BatchSize = 1 });
+
+        Assert.Equal(EndpointFault.Unreadable, fault.Fault);
+        Assert.Contains("too long to be vectors", fault.Message);
     }
 
     [Theory]

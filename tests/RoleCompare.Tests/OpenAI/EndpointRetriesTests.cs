@@ -68,7 +68,7 @@ public sealed class EndpointRetriesTests
         var fault = await FailAsync(endpoint, retries: 3);
 
         Assert.Equal(EndpointFault.Overloaded, fault.Fault);
-        Assert.EndsWith("It says: out of memory It was tried 4 times.", fault.Message, StringComparison.Ordinal);
+        Assert.EndsWith("It says: \"out of memory\". It was tried 4 times.", fault.Message, StringComparison.Ordinal);
         Assert.Equal([100, 200, 400], _time.Waits.Select(wait => wait.TotalMilliseconds));
         Assert.Equal(4, endpoint.Requests.Count);
     }
