@@ -8,8 +8,11 @@ namespace RoleCompare.Benchmarks;
 public class EmbeddingBenchmarks
 {
     private const int Texts = 1000;
+    private const int Megabyte = 1_000_000;
     private readonly string[] _titles = new string[Texts];
     private readonly string[] _unknown = new string[Texts];
+    private string _long = "";
+    private string _endless = "";
     private EmbeddingModel _model = null!;
     private string _directory = null!;
     private float[] _vector = [];
@@ -18,7 +21,7 @@ public class EmbeddingBenchmarks
     [GlobalSetup]
     public void Load()
     {
-        _directory = FindModel();
+        _directory = Delivered.Model;
         _model = EmbeddingModel.Load(_directory);
         _vector = new float[_model.Dimensions];
         string[] levels = ["Senior", "Lead", "Junior", "Chief"];
@@ -29,6 +32,9 @@ public class EmbeddingBenchmarks
             _titles[i] = $"{levels[i % levels.Length]} {fields[i % fields.Length]} {jobs[i % jobs.Length]}";
             _unknown[i] = $"{_titles[i].Replace("e", "ee")} x{i}";
         }
+
+        _long = string.Join(". ", Enumerable.Repeat(_titles, 50).SelectMany(titles => titles))[..Megabyte];
+        _endless = new string('e', Megabyte);
     }
 
     /// <summary>Reads and checks the model folder.</summary>
@@ -43,21 +49,18 @@ public class EmbeddingBenchmarks
     [Benchmark(OperationsPerInvoke = Texts)]
     public float MisspelledTitles() => EmbedAll(_unknown);
 
+    /// <summary>A text of a million characters, of known words: the time of one character.</summary>
+    [Benchmark(OperationsPerInvoke = Megabyte)]
+    public bool LongText() => _model.Embed(_long, _vector);
+
+    /// <summary>A word of a million letters: the time of one letter.</summary>
+    [Benchmark(OperationsPerInvoke = Megabyte)]
+    public bool EndlessWord() => _model.Embed(_endless, _vector);
+
     private float EmbedAll(string[] texts)
     {
         foreach (var text in texts)
             _model.Embed(text, _vector);
         return _vector[0];
-    }
-
-    private static string FindModel()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "RoleCompare.sln")))
-                return Path.Combine(folder.FullName, "models");
-        }
-
-        throw new InvalidOperationException($"No RoleCompare.sln above {AppContext.BaseDirectory}.");
     }
 }

@@ -1,7 +1,24 @@
 using BenchmarkDotNet.Running;
 using RoleCompare.Benchmarks;
 
-if (args is ["cold-start", var program])
-    ColdStart.Run(program);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(ColdStart).Assembly).Run(args);
+switch (args)
+{
+    case ["cold-start", var program]:
+        ColdStart.Run(program);
+        break;
+    case ["load", .. var builds]:
+        LoadTime.Compare(builds);
+        break;
+    case ["load-once"]:
+        LoadTime.Once();
+        break;
+    case ["encoders"]:
+        return EncoderComparison.Run(onet: null);
+    case ["encoders", "--onet", var release]:
+        return EncoderComparison.Run(release);
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(ColdStart).Assembly).Run(args);
+        break;
+}
+
+return 0;

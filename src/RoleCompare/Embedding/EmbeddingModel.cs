@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.AI;
 
 namespace RoleCompare.Embedding;
@@ -12,10 +13,10 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
     private readonly Vocabulary _ngrams;
     private readonly QuantizedRows _rows;
 
-    private EmbeddingModel(ModelManifest manifest, Vocabulary words, Vocabulary ngrams, QuantizedRows rows)
+    private EmbeddingModel(ModelManifest manifest, string id, Vocabulary words, Vocabulary ngrams, QuantizedRows rows)
     {
         Manifest = manifest;
-        Id = manifest.Id;
+        Id = id;
         _words = words;
         _ngrams = ngrams;
         _rows = rows;
@@ -38,21 +39,32 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
         ArgumentException.ThrowIfNullOrEmpty(directory);
         if (File.Exists(directory))
             throw new ModelException($"{directory}: this is a file. Name the model's folder: one that has a {ModelManifest.FileName}.");
+
+        // The first hash of a process loads the system's library for it; that is done while the manifest is read.
+        _ = Task.Run(() => SHA256.HashData([]));
         var manifestPath = Path.Combine(directory, ModelManifest.FileName);
         var manifest = ModelManifest.Load(manifestPath);
-        var words = Vocabulary.Parse(ModelFolder.Read(directory, manifest, ModelFolder.WordsFile), Path.Combine(directory, ModelFolder.WordsFile));
-        var ngrams = Vocabulary.Parse(ModelFolder.Read(directory, manifest, ModelFolder.NgramsFile), Path.Combine(directory, ModelFolder.NgramsFile));
-        if (manifest.Tokenizer.Words != words.Count || manifest.Tokenizer.Ngrams != ngrams.Count || manifest.Tokenizer.MaxWordLength != WordReader.MaxWordLength)
+        // The rows are nearly all of the bytes: they are read and hashed while the rest is.
+        var content = Task.Run(() => ModelFolder.Read(directory, manifest, ModelFolder.RowsFile));
+        try
         {
-            throw new ModelException($"{manifestPath}: tokenizer does not describe the files: {words.Count} words, {ngrams.Count} n-grams and words of at most {WordReader.MaxWordLength} bytes are there. Train the model again.");
-        }
+            var words = ReadEntries(directory, manifest, ModelFolder.WordsFile);
+            var ngrams = ReadEntries(directory, manifest, ModelFolder.NgramsFile);
+            if (manifest.Tokenizer.Words != words.Count || manifest.Tokenizer.Ngrams != ngrams.Count || manifest.Tokenizer.MaxWordLength != WordReader.MaxWordLength)
+            {
+                throw new ModelException($"{manifestPath}: tokenizer does not describe the files: {words.Count} words, {ngrams.Count} n-grams and words of at most {WordReader.MaxWordLength} bytes are there. Train the model again.");
+            }
 
-        var rows = QuantizedRows.Parse(
-            ModelFolder.Read(directory, manifest, ModelFolder.RowsFile),
-            words.Count + ngrams.Count,
-            manifest.Dimensions,
-            Path.Combine(directory, ModelFolder.RowsFile));
-        return new EmbeddingModel(manifest, words, ngrams, rows);
+            var id = manifest.Id;
+            var place = Path.Combine(directory, ModelFolder.RowsFile);
+            var rows = QuantizedRows.Parse(content.GetAwaiter().GetResult(), words.Count + ngrams.Count, manifest.Dimensions, place);
+            return new EmbeddingModel(manifest, id, words, ngrams, rows);
+        }
+        finally
+        {
+            // What failed before must not leave a file open behind it.
+            Task.WaitAny(content);
+        }
     }
 
     /// <summary>Writes the embedding of a text. Allocates nothing.</summary>
@@ -127,6 +139,9 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
     public void Dispose()
     {
     }
+
+    private static Vocabulary ReadEntries(string directory, ModelManifest manifest, string name) =>
+        Vocabulary.Parse(ModelFolder.Read(directory, manifest, name), Path.Combine(directory, name));
 
     private void AddWord(ReadOnlySpan<byte> word, Span<float> destination)
     {

@@ -2,12 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace RoleCompare.Embedding;
 
-/// <summary>The source-generated JSON contract of <see cref="ModelManifest"/>: camel case, unknown members refused.</summary>
+/// <summary>The source-generated JSON contract by which a <see cref="ModelManifest"/> is written; <see cref="ManifestJson"/> reads it.</summary>
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-    RespectNullableAnnotations = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(ModelManifest))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

@@ -90,9 +90,11 @@ public sealed record ModelManifest
         try
         {
             using var document = JsonDocument.Parse(json);
-            return JsonShape.Difference(document.RootElement, ModelJsonContext.Default.ModelManifest) is { } difference
-                ? throw new ModelException($"{path}: not a model manifest: {difference} {Mend}")
-                : document.Deserialize(ModelJsonContext.Default.ModelManifest)!;
+            return ManifestJson.Read(document.RootElement);
+        }
+        catch (FormatException exception)
+        {
+            throw new ModelException($"{path}: not a model manifest: {exception.Message} {Mend}", exception);
         }
         catch (JsonException exception)
         {

@@ -26,7 +26,7 @@ internal static class Cli
 
     /// <summary>Runs with a text on standard input and further variables in the environment.</summary>
     public static CliResult PipeWith(IReadOnlyDictionary<string, string> environment, string input, params string[] arguments) =>
-        Start("dotnet", [], Encoding.UTF8.GetBytes(input), arguments, columns: null, environment);
+        Start("dotnet", [], Encoding.UTF8.GetBytes(input), arguments, columns: null, [.. environment.Select(variable => $"{variable.Key}={variable.Value}")]);
 
     /// <summary>Runs with bytes on standard input and a terminal of a given width, or none.</summary>
     public static CliResult Start(byte[] input, string[] arguments, int? columns = null) => Start("dotnet", [], input, arguments, columns);
@@ -35,7 +35,10 @@ internal static class Cli
     public static CliResult Redirect(string redirection, params string[] arguments) =>
         Start("/bin/sh", ["-c", $"dotnet \"$@\" {redirection}", "sh"], [], arguments, columns: null);
 
-    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, IReadOnlyDictionary<string, string>? environment = null)
+    /// <summary>Runs with variables such as <c>LC_ALL=tr_TR.UTF-8</c> and with arguments for <c>dotnet</c> itself.</summary>
+    public static CliResult Under(string[] environment, string[] host, string[] arguments) => Start("dotnet", host, [], arguments, columns: null, environment);
+
+    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, string[]? environment = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -59,8 +62,8 @@ internal static class Cli
         // The settings of whoever runs the tests must not be found: they could name an endpoint.
         start.Environment.Remove("ROLECOMPARE_SETTINGS");
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "no-settings");
-        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
-            start.Environment[name] = value;
+        foreach (var pair in (environment ?? []).Select(variable => variable.Split('=', 2)))
+            start.Environment[pair[0]] = pair[1];
 
         using var process = Process.Start(start)!;
         var errors = new StringBuilder();

@@ -25,6 +25,14 @@ public sealed class ModelLoadingTests : IDisposable
     }
 
     [Fact]
+    public void Every_member_of_the_delivered_manifest_is_read_and_written_again()
+    {
+        Shipped.Model.Manifest.Save(_folder.File("manifest.json"));
+
+        Assert.Equal(File.ReadAllText(Path.Combine(Repository.Model, "manifest.json")), File.ReadAllText(_folder.File("manifest.json")));
+    }
+
+    [Fact]
     public void The_id_follows_from_the_weights_alone()
     {
         using var other = new TempFolder();
@@ -85,6 +93,9 @@ public sealed class ModelLoadingTests : IDisposable
     [InlineData("\"name\": \"tiny\"", "\"name\": \"\\u001b[2J\"", "name is not a name")]
     [InlineData("\"name\": \"tiny\"", "\"name\": \"\\ud800\"", "not valid Unicode")]
     [InlineData("\"dimensions\": 16", "\"dimensions\": 16.5", "'dimensions' is 16.5; a whole number is expected.")]
+    [InlineData("\"seed\": 1", "\"seed\": 1e30", "'training.seed' is 1e30; a whole number is expected.")]
+    [InlineData("\"version\": \"1\"", "\"version\": \"1\", \"url\": \"\"", "'data[0].url' is not a member; allowed are name, version, attribution.")]
+    [InlineData("\"epochs\": 1,", "", "'training.epochs' is missing.")]
     [InlineData("\"dimensions\": 16", "\"dimensions\": [16]", "'dimensions' is a list; a number is expected.")]
     [InlineData("\"minNgram\": 3", "\"minNgram\": -1", "n-grams of -1 to 5")]
     [InlineData("\"minNgram\": 3", "\"minNgram\": 0", "n-grams of 0 to 5")]

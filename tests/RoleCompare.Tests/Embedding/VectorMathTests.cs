@@ -18,7 +18,7 @@ public sealed class VectorMathTests
         var left = Numbers(length, 1);
         var right = Numbers(length, 2);
 
-        Assert.Equal(ScalarDot(left, right), VectorMath.Dot(left, right));
+        Assert.Equal(ScalarSum.Dot(left, right), VectorMath.Dot(left, right));
         Assert.Equal(left.Zip(right, (a, b) => (double)a * b).Sum(), VectorMath.Dot(left, right), 1e-4);
     }
 
@@ -68,20 +68,5 @@ public sealed class VectorMathTests
     {
         var random = new SplitMix64(seed);
         return Enumerable.Range(0, length).Select(_ => random.Gaussian()).ToArray();
-    }
-
-    // Two sets of eight running sums that take turns, added to each other, then halves to halves, then the rest one by one.
-    private static float ScalarDot(float[] left, float[] right)
-    {
-        var lanes = new float[16];
-        var whole = left.Length / 16 * 16;
-        for (var i = 0; i < whole; i++)
-            lanes[i % 16] += left[i] * right[i];
-        var eight = Enumerable.Range(0, 8).Select(i => lanes[i] + lanes[i + 8]).ToArray();
-        var four = Enumerable.Range(0, 4).Select(i => eight[i] + eight[i + 4]).ToArray();
-        var sum = (four[0] + four[2]) + (four[1] + four[3]);
-        for (var i = whole; i < left.Length; i++)
-            sum += left[i] * right[i];
-        return sum;
     }
 }
