@@ -3,6 +3,7 @@ using RoleCompare.Catalog;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
+using RoleCompare.Settings;
 
 namespace RoleCompare.Cli;
 
@@ -23,12 +24,26 @@ internal static class Workspace
     public static EmbeddingModel LoadModel(ParseResult parsed, Option<string> model) =>
         EmbeddingModel.Load(parsed.GetValue(model) ?? BuiltInModel);
 
-    /// <summary>Loads and embeds the catalogue; the model is read at the same time.</summary>
-    public static async Task<CatalogIndex> LoadIndexAsync(ParseResult parsed, Option<string> catalog, Option<string> model)
+    /// <summary>The endpoint that embeds texts; null when the settings name none, or when a model folder is named on the command line.</summary>
+    public static EndpointSettings? FindEndpoint(ParseResult parsed, Option<string> model, Option<string> settings)
     {
-        var loading = Task.Run(() => LoadModel(parsed, model));
-        var loaded = LoadCatalog(parsed, catalog);
-        return CatalogIndex.Create(loaded, await loading);
+        var endpoint = SettingsFile.Load(parsed.GetValue(settings)).Endpoint;
+        return parsed.GetValue(model) is null ? endpoint : null;
+    }
+
+    /// <summary>Loads and embeds the catalogue; the model is read at the same time.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="options">What names the catalogue, the model and the settings.</param>
+    /// <param name="check">Looks at the catalogue before anything is embedded, so that bad usage is told before anything is sent; null for nothing.</param>
+    /// <param name="cancellationToken">Stops the sending.</param>
+    public static async Task<CatalogIndex> LoadIndexAsync(ParseResult parsed, IndexOptions options, Action<RoleCatalog>? check, CancellationToken cancellationToken)
+    {
+        var endpoint = FindEndpoint(parsed, options.Model, options.Settings);
+        var loading = Task.Run(() => LoadModel(parsed, options.Model), cancellationToken);
+        var loaded = LoadCatalog(parsed, options.Catalog);
+        check?.Invoke(loaded);
+        var model = await loading;
+        return endpoint is null ? CatalogIndex.Create(loaded, model) : await EndpointIndex.CreateAsync(loaded, model, endpoint, cancellationToken);
     }
 
     /// <summary>Reads a profile from a file, or from standard input when the name is <c>-</c>.</summary>

@@ -16,32 +16,35 @@ internal static class ExplainCommand
         var roleArgument = Shared.Role("ROLE", "The role to explain: its id, title or another name of it.");
         var profileOption = Shared.Profile(required: true);
         var versusOption = new Option<string>("--versus") { Description = "Another role, to explain the difference from.", HelpName = "ROLE" };
-        var catalogOption = Shared.Catalog();
-        var modelOption = Shared.Model();
+        var indexOptions = new IndexOptions();
         var jsonOption = Shared.Json();
         var command = new Command("explain", "Explain every part of one role's score for a profile.")
         {
-            roleArgument, profileOption, versusOption, catalogOption, modelOption, jsonOption,
+            roleArgument, profileOption, versusOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
         };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
-            var index = await Workspace.LoadIndexAsync(parsed, catalogOption, modelOption);
-            var role = index.Catalog.Resolve(parsed.GetRequiredValue(roleArgument));
-            var other = parsed.GetValue(versusOption) is { } name ? index.Catalog.Resolve(name) : null;
-            if (other == role)
-                throw new RoleCompareException($"--versus names the role itself, '{role.Id}'; name another one.");
-
-            var ranking = new RoleMatcher(index).Rank(profile);
+            (Role Role, Role? Other) FindRoles(RoleCatalog catalog) => Roles(catalog, parsed.GetRequiredValue(roleArgument), parsed.GetValue(versusOption));
+            var index = await Workspace.LoadIndexAsync(parsed, indexOptions, catalog => FindRoles(catalog), cancellationToken);
+            var (role, other) = FindRoles(index.Catalog);
+            var ranking = await new RoleMatcher(index).RankAsync(profile, cancellationToken);
             foreach (var warning in ranking.Understood.Warnings)
                 Output.Warning(warning);
-            Explain(index, ranking, role, other, parsed.GetValue(jsonOption));
+            await ExplainAsync(index, ranking, role, other, parsed.GetValue(jsonOption), cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Explain(CatalogIndex index, RoleRanking ranking, Role role, Role? other, bool asJson)
+    private static (Role Role, Role? Other) Roles(RoleCatalog catalog, string name, string? versus)
+    {
+        var role = catalog.Resolve(name);
+        var other = versus is null ? null : catalog.Resolve(versus);
+        return other == role ? throw new RoleCompareException($"--versus names the role itself, '{role.Id}'; name another one.") : (role, other);
+    }
+
+    private static async Task ExplainAsync(CatalogIndex index, RoleRanking ranking, Role role, Role? other, bool asJson, CancellationToken cancellationToken)
     {
         // A role that is ruled out has no score: it can be told why, and cannot be held against another one.
         var ruledOut = ranking.Excluded.Where(entry => entry.Role == role || entry.Role == other).ToList();
@@ -58,7 +61,8 @@ internal static class ExplainCommand
             return;
         }
 
-        var explanation = Explanation.Create(Ranked(ranking, role), new QuoteSelector(index.Model));
+        var match = Ranked(ranking, role);
+        var explanation = Explanation.Create(match, await QuoteSelector.CreateAsync(index, ranking, [match], cancellationToken));
         var versus = other is null || ruledOut.Count > 0 ? null : ScoreDifference.Create(explanation.Match, Ranked(ranking, other));
         if (asJson)
             Output.Json(ExplanationDocument.Create(index, ranking, explanation, versus));

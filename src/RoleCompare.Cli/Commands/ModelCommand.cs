@@ -12,11 +12,14 @@ internal static class ModelCommand
     private static Command CreateInfo()
     {
         var modelOption = Shared.Model();
+        var settingsOption = Shared.Settings();
         var jsonOption = Shared.Json();
-        var command = new Command("info", "Check the model's files and say what it was learnt from.") { modelOption, jsonOption };
+        var command = new Command("info", "Check the model's files and say what it was learnt from.") { modelOption, settingsOption, jsonOption };
         command.SetAction(parsed =>
         {
-            var info = ModelInfoDocument.Create(Workspace.LoadModel(parsed, modelOption).Manifest);
+            var model = Workspace.LoadModel(parsed, modelOption);
+            var embedding = EmbeddingDocument.Create(Workspace.FindEndpoint(parsed, modelOption, settingsOption));
+            var info = ModelInfoDocument.Create(model.Manifest) with { Embedding = embedding };
             if (parsed.GetValue(jsonOption))
                 Output.Json(info);
             else

@@ -15,25 +15,30 @@ internal static class RecommendCommand
     {
         var profileOption = Shared.Profile(required: true);
         var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json]", 1, 10_000);
-        var catalogOption = Shared.Catalog();
-        var modelOption = Shared.Model();
+        var indexOptions = new IndexOptions();
         var jsonOption = Shared.Json();
         var command = new Command("recommend", "Rank the roles for a profile, with reasons.")
         {
-            profileOption, topOption, catalogOption, modelOption, jsonOption,
+            profileOption, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
         };
-        command.SetAction(async (parsed, _) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
-            var index = await Workspace.LoadIndexAsync(parsed, catalogOption, modelOption);
-            var ranking = new RoleMatcher(index).Rank(profile);
+            var index = await Workspace.LoadIndexAsync(parsed, indexOptions, null, cancellationToken);
+            var ranking = await new RoleMatcher(index).RankAsync(profile, cancellationToken);
             var top = parsed.GetValue(topOption);
             foreach (var warning in ranking.Understood.Warnings)
                 Output.Warning(warning);
             if (parsed.GetValue(jsonOption))
+            {
                 Output.Json(RankingDocument.Create(ranking, index, top));
+            }
             else
-                RankingReport.Write(ranking, new QuoteSelector(index.Model), top ?? DefaultTop);
+            {
+                var quotes = await QuoteSelector.CreateAsync(index, ranking, ranking.Matches.Take(top ?? DefaultTop), cancellationToken);
+                RankingReport.Write(ranking, quotes, top ?? DefaultTop);
+            }
+
             return ExitCode.Done;
         });
         return command;

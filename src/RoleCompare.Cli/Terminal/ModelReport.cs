@@ -11,6 +11,8 @@ internal static class ModelReport
     /// <summary>Writes it to standard output.</summary>
     public static void Write(ModelInfoDocument info)
     {
+        if (info.Embedding is { Address: { } address } endpoint)
+            Output.Line($"Texts are embedded at {address} (model {endpoint.Model}), as {endpoint.Settings} says; it was not asked now. The built-in model below understands the names of skills.\n");
         var manifest = info.Manifest;
         var training = manifest.Training;
         var facts = TextTable.Create(NameWidth);

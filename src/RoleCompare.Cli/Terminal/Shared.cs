@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using RoleCompare.Settings;
 
 namespace RoleCompare.Cli.Terminal;
 
@@ -21,6 +22,13 @@ internal static class Shared
     {
         Description = "The folder of the embedding model. [default: the built-in model]",
         HelpName = "DIR",
+    };
+
+    /// <summary><c>--settings FILE</c>.</summary>
+    public static Option<string> Settings() => new("--settings")
+    {
+        Description = $"The settings: a JSON file. [default: ${SettingsFile.Variable}, else your own, see docs/settings.md]",
+        HelpName = "FILE",
     };
 
     /// <summary><c>--profile FILE|-</c>.</summary>

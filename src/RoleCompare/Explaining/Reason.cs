@@ -11,7 +11,7 @@ namespace RoleCompare.Explaining;
 public sealed record Reason(Contribution Contribution, string Text, string Quote)
 {
     internal static Reason Create(Role role, Contribution part, QuoteSelector quotes) =>
-        new(part, Describe(role, part), part.Source == ContributionSource.Preference ? QuoteSelector.First(part.RoleSays) : quotes.Nearest(part.RoleSays, part.YouSaid));
+        new(part, Describe(role, part), quotes.Quote(part));
 
     private static string Describe(Role role, Contribution part) => part.Source switch
     {

@@ -41,7 +41,7 @@ public sealed record ExplanationDocument(
 {
     /// <summary>Writes an explanation down.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, Explanation explanation, ScoreDifference? versus) => new(
-        index.Model.Id,
+        index.ModelId,
         index.Catalog.Name,
         explanation.Match.Role.Id.Value,
         explanation.Match.Role.Title,
@@ -60,7 +60,7 @@ public sealed record ExplanationDocument(
 
     /// <summary>Writes down that a role is ruled out.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
-        index.Model.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, MatchWeights.Base, [], [], [], null,
+        index.ModelId, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, MatchWeights.Base, [], [], [], null,
         UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings);
 }
 

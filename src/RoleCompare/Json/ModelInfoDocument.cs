@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using RoleCompare.Embedding;
 
 namespace RoleCompare.Json;
@@ -8,6 +9,10 @@ namespace RoleCompare.Json;
 /// <param name="Manifest">What the model folder says about itself.</param>
 public sealed record ModelInfoDocument(string Model, long Bytes, ModelManifest Manifest)
 {
+    /// <summary>What embeds texts, as the settings say, and was not asked; null, and left out, for a model that was just trained.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public EmbeddingDocument? Embedding { get; init; }
+
     /// <summary>Describes a model.</summary>
     public static ModelInfoDocument Create(ModelManifest manifest)
     {

@@ -23,7 +23,7 @@ public sealed record RankingDocument(
     /// <param name="index">What it was made with.</param>
     /// <param name="top">How many matches to include; all when null.</param>
     public static RankingDocument Create(RoleRanking ranking, CatalogIndex index, int? top = null) => new(
-        index.Model.Id,
+        index.ModelId,
         index.Catalog.Name,
         [.. ranking.Matches.Take(top ?? int.MaxValue).Select(MatchDocument.Create)],
         [.. ranking.Excluded.Select(excluded => new ExcludedDocument(excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason))],

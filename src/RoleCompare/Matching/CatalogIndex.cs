@@ -1,3 +1,4 @@
+using Microsoft.Extensions.AI;
 using RoleCompare.Catalog;
 using RoleCompare.Embedding;
 
@@ -5,24 +6,32 @@ namespace RoleCompare.Matching;
 
 /// <summary>
 /// A catalogue with its vectors: for each role the summary (with the title and its aliases) and each dimension's text, in one contiguous
-/// block. Never changes once created; safe for many threads.
+/// block. The texts are embedded by the built-in model or by another one; the names of skills always by the built-in one, for which the
+/// thresholds were chosen (docs/decisions/other-models.md). Never changes once created; safe for many threads.
 /// </summary>
 public sealed class CatalogIndex
 {
-    private CatalogIndex(RoleCatalog catalog, EmbeddingModel model, IReadOnlyList<RoleField> fields, FieldIndex vectors)
+    private readonly IEmbeddingGenerator<string, Embedding<float>> _generator;
+
+    private CatalogIndex(RoleCatalog catalog, EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>> generator, TextVectors texts)
     {
+        var perRole = catalog.Roles.Select(RoleField.Of).ToList();
         Catalog = catalog;
         Model = model;
-        Fields = fields;
-        Vectors = vectors;
+        _generator = generator;
+        Fields = [.. perRole.SelectMany(fields => fields)];
+        Vectors = FieldIndex.Create(texts, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Embedded)])]);
         Skills = SkillResolver.Create(model, catalog.Skills);
     }
 
     /// <summary>The catalogue.</summary>
     public RoleCatalog Catalog { get; }
 
-    /// <summary>The model that made the vectors.</summary>
+    /// <summary>The built-in model: understands names of skills, and knows English words.</summary>
     public EmbeddingModel Model { get; }
+
+    /// <summary>Which model made <see cref="Vectors"/>, and must make those of everything that is compared with them.</summary>
+    public string ModelId => Vectors.ModelId;
 
     /// <summary>What each field of <see cref="Vectors"/> is, in the same order.</summary>
     public IReadOnlyList<RoleField> Fields { get; }
@@ -33,11 +42,36 @@ public sealed class CatalogIndex
     /// <summary>Finds the skills that people name.</summary>
     public SkillResolver Skills { get; }
 
-    /// <summary>Embeds a catalogue.</summary>
-    public static CatalogIndex Create(RoleCatalog catalog, EmbeddingModel model)
+    /// <summary>Whether the built-in model made the vectors.</summary>
+    internal bool IsBuiltIn => _generator == Model;
+
+    /// <summary>The vectors of any text, from the built-in model.</summary>
+    /// <exception cref="InvalidOperationException">Another model made the vectors of the roles.</exception>
+    internal TextVectors OnDemand => IsBuiltIn
+        ? TextVectors.Of(Model)
+        : throw new InvalidOperationException($"The index is of the model {ModelId}, which must be asked for vectors; use the asynchronous method.");
+
+    /// <summary>Embeds a catalogue with the built-in model.</summary>
+    public static CatalogIndex Create(RoleCatalog catalog, EmbeddingModel model) => new(catalog, model, model, TextVectors.Of(model));
+
+    /// <summary>Embeds a catalogue's texts with any model: all of them are asked for at once, and the generator makes batches of them.</summary>
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="model">The built-in model, for names of skills.</param>
+    /// <param name="generator">Embeds the texts of the catalogue, and later those of profiles; must live as long as the index is used.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <exception cref="RoleCompareException">The model cannot be reached or used.</exception>
+    public static async Task<CatalogIndex> CreateAsync(
+        RoleCatalog catalog, EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>> generator, CancellationToken cancellationToken = default)
     {
-        var perRole = catalog.Roles.Select(RoleField.Of).ToList();
-        var vectors = FieldIndex.Create(model, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Embedded)])]);
-        return new CatalogIndex(catalog, model, [.. perRole.SelectMany(fields => fields)], vectors);
+        ArgumentNullException.ThrowIfNull(catalog);
+        var texts = await TextVectors.CreateAsync(generator, catalog.Roles.SelectMany(RoleField.Of).Select(field => field.Embedded), null, cancellationToken);
+        return new CatalogIndex(catalog, model, generator, texts);
     }
+
+    /// <summary>The vectors of texts, from the model that made those of the roles.</summary>
+    /// <param name="texts">Read only when that is not the built-in model.</param>
+    /// <param name="known">Vectors of a former call to keep; null for none.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    internal async Task<TextVectors> EmbedAsync(IEnumerable<string> texts, TextVectors? known, CancellationToken cancellationToken) =>
+        (await TextVectors.CreateAsync(_generator, texts, known, cancellationToken)).MustBeOf(ModelId);
 }

@@ -13,13 +13,17 @@ public sealed class FieldIndex
     private readonly float[] _centroids;
     private readonly int[] _starts;
 
-    private FieldIndex(float[] fields, float[] centroids, int[] starts, int dimensions)
+    private FieldIndex(string modelId, float[] fields, float[] centroids, int[] starts, int dimensions)
     {
+        ModelId = modelId;
         _fields = fields;
         _centroids = centroids;
         _starts = starts;
         Dimensions = dimensions;
     }
+
+    /// <summary>Which model made the vectors: those of another one cannot be compared with them.</summary>
+    public string ModelId { get; }
 
     /// <summary>The number of items.</summary>
     public int ItemCount => _starts.Length - 1;
@@ -33,11 +37,16 @@ public sealed class FieldIndex
     /// <summary>Embeds every field of every item.</summary>
     /// <param name="model">Gives the vectors.</param>
     /// <param name="items">For each item its texts; none is allowed and gives a centroid of zeros.</param>
-    public static FieldIndex Create(EmbeddingModel model, IReadOnlyList<IReadOnlyList<string>> items)
+    public static FieldIndex Create(EmbeddingModel model, IReadOnlyList<IReadOnlyList<string>> items) => Create(TextVectors.Of(model), items);
+
+    /// <summary>Takes every field's vector from those of its text.</summary>
+    /// <param name="vectors">Has all the texts.</param>
+    /// <param name="items">For each item its texts; none is allowed and gives a centroid of zeros.</param>
+    public static FieldIndex Create(TextVectors vectors, IReadOnlyList<IReadOnlyList<string>> items)
     {
-        ArgumentNullException.ThrowIfNull(model);
+        ArgumentNullException.ThrowIfNull(vectors);
         ArgumentNullException.ThrowIfNull(items);
-        var dimensions = model.Dimensions;
+        var dimensions = vectors.Dimensions;
         var starts = new int[items.Count + 1];
         for (var item = 0; item < items.Count; item++)
             starts[item + 1] = starts[item] + items[item].Count;
@@ -50,14 +59,14 @@ public sealed class FieldIndex
             for (var field = 0; field < items[item].Count; field++)
             {
                 var vector = fields.AsSpan((starts[item] + field) * dimensions, dimensions);
-                if (model.Embed(items[item][field], vector))
+                if (vectors.Embed(items[item][field], vector))
                     VectorMath.Add(centroid, vector);
             }
 
             VectorMath.Normalize(centroid);
         }
 
-        return new FieldIndex(fields, centroids, starts, dimensions);
+        return new FieldIndex(vectors.ModelId ?? "", fields, centroids, starts, dimensions);
     }
 
     /// <summary>The fields of an item, as a range of field numbers.</summary>

@@ -1,3 +1,6 @@
+using RoleCompare.Embedding;
+using RoleCompare.Profiles;
+
 namespace RoleCompare.Matching;
 
 /// <summary>Everything that a profile says, ready to be held against one role after the other.</summary>
@@ -7,20 +10,28 @@ internal sealed class ProfileEvidence
 
     private ProfileEvidence(IReadOnlyList<WeightedSource> sources) => _sources = sources;
 
+    /// <summary>The texts of a profile that are embedded: the statements of its goals and its experience.</summary>
+    public static IEnumerable<string> Texts(Profile profile) =>
+        Statement.FromGoals(profile.Goals).Concat(Statement.FromExperience(profile.Experience)).Select(statement => statement.Text);
+
     /// <summary>Whether the profile says nothing that could tell one role from another.</summary>
     public bool SaysNothing => _sources.Count == 0;
 
     /// <summary>Prepares each source that the profile speaks of; their weights add up to 1 − <see cref="MatchWeights.Base"/>.</summary>
-    public static ProfileEvidence Create(CatalogIndex index, UnderstoodProfile understood, MatchWeights weights)
+    /// <param name="index">The roles.</param>
+    /// <param name="understood">The profile.</param>
+    /// <param name="said">The vectors of <see cref="Texts"/>.</param>
+    /// <param name="weights">How much each source counts.</param>
+    public static ProfileEvidence Create(CatalogIndex index, UnderstoodProfile understood, TextVectors said, MatchWeights weights)
     {
         var roles = index.Catalog.Roles;
         var profile = understood.Profile;
         var sources = new List<WeightedSource>();
         if (SkillScorer.Create(understood.Skills) is { } skills)
             sources.Add(new WeightedSource(ContributionSource.Skill, weights.Skills, role => skills.Score(roles[role])));
-        if (TextScorer.Create(index, Statement.FromGoals(profile.Goals)) is { } goals)
+        if (TextScorer.Create(index, said, Statement.FromGoals(profile.Goals)) is { } goals)
             sources.Add(new WeightedSource(ContributionSource.Goal, weights.Goals, goals.Score));
-        if (TextScorer.Create(index, Statement.FromExperience(profile.Experience)) is { } experience)
+        if (TextScorer.Create(index, said, Statement.FromExperience(profile.Experience)) is { } experience)
             sources.Add(new WeightedSource(ContributionSource.Experience, weights.Experience, experience.Score));
         if (profile.Preferences.Count > 0)
             sources.Add(new WeightedSource(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, roles[role])));

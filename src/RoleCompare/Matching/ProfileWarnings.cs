@@ -11,12 +11,12 @@ internal static class ProfileWarnings
     private const int LeastWords = 4;
 
     /// <summary>The warnings, as sentences.</summary>
-    public static IReadOnlyList<string> Find(UnderstoodProfile understood, EmbeddingModel model) =>
+    public static IReadOnlyList<string> Find(UnderstoodProfile understood, CatalogIndex index) =>
     [
         .. understood.Skills.Where(skill => skill.Skill is null).Select(NotUnderstood),
         .. understood.Skills.Where(skill => skill.Skill is not null).GroupBy(skill => skill.Skill!).Where(same => same.Count() > 1).Select(Twice),
-        .. UnknownWords("goals", understood.Profile.Goals, model),
-        .. UnknownWords("experience", understood.Profile.Experience, model),
+        .. index.IsBuiltIn ? UnknownWords("goals", understood.Profile.Goals, index.Model) : UnheardRefusals(understood.Profile.Goals, index.Model),
+        .. index.IsBuiltIn ? UnknownWords("experience", understood.Profile.Experience, index.Model) : [],
         .. Contradictions(understood),
     ];
 
@@ -33,6 +33,14 @@ internal static class ProfileWarnings
             yield return $"Nothing in '{member}' was understood; it does not count. RoleCompare reads English.";
         else if (all >= LeastWords && known < LeastKnownShare * all)
             yield return $"Only {known} of {all} words in '{member}' are known; do not trust what is made of them. RoleCompare reads English.";
+    }
+
+    // Another model may read any language; the rules that find refusals do not.
+    private static IEnumerable<string> UnheardRefusals(string goals, EmbeddingModel model)
+    {
+        var (known, all) = model.CountWords(goals);
+        if (all >= LeastWords && known < LeastKnownShare * all)
+            yield return $"Only {known} of {all} words in 'goals' are known; what you want to avoid is recognized in English only.";
     }
 
     private static IEnumerable<string> Contradictions(UnderstoodProfile understood)

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Embedding;
 
 namespace RoleCompare.Matching;
 
@@ -19,4 +20,8 @@ public sealed record ExcludedRole(Role Role, string Reason);
 /// <param name="Matches">The roles that are left, best first.</param>
 /// <param name="Excluded">The roles that are ruled out, by id.</param>
 /// <param name="Understood">What the profile was taken to mean.</param>
-public sealed record RoleRanking(IReadOnlyList<RoleMatch> Matches, IReadOnlyList<ExcludedRole> Excluded, UnderstoodProfile Understood);
+public sealed record RoleRanking(IReadOnlyList<RoleMatch> Matches, IReadOnlyList<ExcludedRole> Excluded, UnderstoodProfile Understood)
+{
+    /// <summary>The vectors of what the person said, so that a quote need not ask for them again.</summary>
+    internal TextVectors? Said { get; init; }
+}

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Embedding;
 using RoleCompare.Profiles;
 
 namespace RoleCompare.Matching;
@@ -33,16 +34,29 @@ public sealed class RoleMatcher
             TargetRole = ResolveRole(profile.TargetRole, "targetRole"),
             ExcludedRoles = [.. profile.Constraints.ExcludeRoles.Select(name => ResolveRole(name, "constraints.excludeRoles")!)],
         };
-        return understood with { Warnings = ProfileWarnings.Find(understood, _index.Model) };
+        return understood with { Warnings = ProfileWarnings.Find(understood, _index) };
     }
 
-    /// <summary>Ranks the roles for a profile.</summary>
+    /// <summary>Ranks the roles for a profile, over an index of the built-in model.</summary>
     /// <returns>Every role once, either ranked or excluded. The same profile always gives the same ranking.</returns>
     /// <exception cref="RoleCompareException">A role that the profile names does not exist; the message names the nearest.</exception>
-    public RoleRanking Rank(Profile profile)
+    /// <exception cref="InvalidOperationException">The index is of another model: it must be asked, by <see cref="RankAsync"/>.</exception>
+    public RoleRanking Rank(Profile profile) => Rank(Understand(profile), _index.OnDemand);
+
+    /// <summary>Ranks the roles for a profile, with whatever model the index was made. Another than the built-in one is asked for vectors.</summary>
+    /// <param name="profile">The profile. Its names are resolved before a model is asked for anything.</param>
+    /// <param name="cancellationToken">Stops the asking.</param>
+    /// <returns>Every role once, either ranked or excluded.</returns>
+    /// <exception cref="RoleCompareException">A role that the profile names does not exist, or the model cannot be reached or used.</exception>
+    public async Task<RoleRanking> RankAsync(Profile profile, CancellationToken cancellationToken = default)
     {
         var understood = Understand(profile);
-        var evidence = ProfileEvidence.Create(_index, understood, _weights);
+        return Rank(understood, await _index.EmbedAsync(ProfileEvidence.Texts(profile), null, cancellationToken));
+    }
+
+    private RoleRanking Rank(UnderstoodProfile understood, TextVectors said)
+    {
+        var evidence = ProfileEvidence.Create(_index, understood, said, _weights);
         if (evidence.SaysNothing)
             understood = understood with { Warnings = [.. understood.Warnings, "Nothing in the profile was understood: all roles have the same score, and their order means nothing."] };
         var excluded = new List<ExcludedRole>();
@@ -63,7 +77,7 @@ public sealed class RoleMatcher
         matches.Sort((left, right) => left.Score == right.Score ? left.Role.Id.CompareTo(right.Role.Id) : right.Score.CompareTo(left.Score));
         for (var i = 0; i < matches.Count; i++)
             matches[i] = matches[i] with { Rank = i + 1, TiedWith = TiedWith(matches, i) };
-        return new RoleRanking(matches, excluded, understood);
+        return new RoleRanking(matches, excluded, understood) { Said = said };
     }
 
     // Equal scores stand next to one another.

@@ -1,3 +1,5 @@
+using RoleCompare.Embedding;
+
 namespace RoleCompare.Matching;
 
 /// <summary>
@@ -27,8 +29,11 @@ internal sealed class TextScorer
     }
 
     /// <summary>Compares what a person stated with every role.</summary>
+    /// <param name="index">The roles.</param>
+    /// <param name="said">The vectors of the statements, of the model that made those of the roles.</param>
+    /// <param name="statements">What the person stated.</param>
     /// <returns>A scorer, or null when no statement says anything to the model.</returns>
-    public static TextScorer? Create(CatalogIndex index, IReadOnlyList<Statement> statements)
+    public static TextScorer? Create(CatalogIndex index, TextVectors said, IReadOnlyList<Statement> statements)
     {
         var vectors = index.Vectors;
         var roles = vectors.ItemCount;
@@ -41,7 +46,7 @@ internal sealed class TextScorer
         var perField = new float[vectors.FieldCount];
         foreach (var statement in statements)
         {
-            if (!index.Model.Embed(statement.Text, vector))
+            if (!said.Embed(statement.Text, vector))
                 continue;
             heard.Add(statement);
             vectors.CentroidSimilarities(vector, perRole);

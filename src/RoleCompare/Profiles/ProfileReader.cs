@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text.Json;
 using RoleCompare.Catalog;
 using RoleCompare.Naming;
+using RoleCompare.StrictJson;
 
 namespace RoleCompare.Profiles;
 
@@ -26,63 +25,22 @@ public static class ProfileReader
 
     /// <summary>Reads a profile from a file.</summary>
     /// <exception cref="ProfileException">The file is missing, unreadable or no profile.</exception>
-    public static Profile ReadFile(string path)
-    {
-        if (Directory.Exists(path))
-            throw new ProfileException(path, "This is a folder; name a JSON file.");
-        if (!File.Exists(path))
-            throw new ProfileException(path, "There is no such file.");
-        try
-        {
-            using var stream = File.OpenRead(path);
-            return Read(stream, path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new ProfileException(path, $"The file cannot be read: {exception.Message}");
-        }
-    }
+    public static Profile ReadFile(string path) => StrictReader.ReadFile(path, MaximumBytes, Source(path), root => ReadRoot(root, path));
 
     /// <summary>Reads a profile from a stream to its end.</summary>
     /// <param name="stream">UTF-8 JSON of at most <see cref="MaximumBytes"/> bytes.</param>
     /// <param name="source">Where it comes from, for messages.</param>
     /// <exception cref="ProfileException">It is no profile.</exception>
-    public static Profile Read(Stream stream, string source)
-    {
-        var buffer = new byte[MaximumBytes + 1];
-        var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-        if (length > MaximumBytes)
-            throw new ProfileException(source, string.Create(CultureInfo.InvariantCulture, $"The profile has more than {MaximumBytes:N0} bytes; that is the most allowed."));
-        return Parse(buffer.AsMemory(0, length), source);
-    }
+    public static Profile Read(Stream stream, string source) => StrictReader.Read(stream, MaximumBytes, Source(source), root => ReadRoot(root, source));
 
     /// <summary>Reads a profile from UTF-8 JSON.</summary>
     /// <exception cref="ProfileException">It is no profile.</exception>
-    public static Profile Parse(ReadOnlyMemory<byte> json, string source)
-    {
-        if (json.Span.StartsWith("\uFEFF"u8))
-            json = json[3..];
-        if (json.Span.Trim(" \t\r\n"u8).IsEmpty)
-            throw new ProfileException(source, "The profile is empty; it must be a JSON object such as {\"skills\": {\"python\": 3}}.");
-        if (JsonFault.NotUtf8(json.Span) is { } encoding)
-            throw new ProfileException(source, $"The profile {encoding}.");
-        try
-        {
-            using var document = JsonDocument.Parse(json);
-            return ReadRoot(ProfileObject.From(source, "", document.RootElement), source);
-        }
-        catch (JsonException exception)
-        {
-            throw new ProfileException(source, $"This is not valid JSON {JsonFault.Describe(exception, json.Span)}");
-        }
-        catch (InvalidOperationException)
-        {
-            // A name with half a surrogate pair parses as JSON and cannot be read as a string.
-            throw new ProfileException(source, "This is not valid JSON: a text in it is not valid Unicode.");
-        }
-    }
+    public static Profile Parse(ReadOnlyMemory<byte> json, string source) => StrictReader.Parse(json, Source(source), root => ReadRoot(root, source));
 
-    private static Profile ReadRoot(ProfileObject root, string source)
+    private static StrictSource Source(string source) =>
+        new("profile", "{\"skills\": {\"python\": 3}}", message => new ProfileException(source, message));
+
+    private static Profile ReadRoot(StrictObject root, string source)
     {
         root.AllowOnly(Members, name => NeverAsked.Contains(NameKey.Of(name))
             ? $"is not used: who a person is plays no part here. Remove it; allowed are {string.Join(", ", Members)}."
@@ -102,7 +60,7 @@ public static class ProfileReader
             : profile;
     }
 
-    private static List<StatedSkill> ReadSkills(ProfileObject skills)
+    private static List<StatedSkill> ReadSkills(StrictObject skills)
     {
         var stated = new List<StatedSkill>();
         foreach (var member in skills.Members)
@@ -119,7 +77,7 @@ public static class ProfileReader
         return stated;
     }
 
-    private static Dictionary<string, DimensionLevel> ReadPreferences(ProfileObject preferences)
+    private static Dictionary<string, DimensionLevel> ReadPreferences(StrictObject preferences)
     {
         preferences.AllowOnly([.. Dimension.Ids]);
         var wanted = new Dictionary<string, DimensionLevel>();
@@ -132,7 +90,7 @@ public static class ProfileReader
         return wanted;
     }
 
-    private static ProfileConstraints ReadConstraints(ProfileObject constraints)
+    private static ProfileConstraints ReadConstraints(StrictObject constraints)
     {
         constraints.AllowOnly(ConstraintMembers);
         var minimum = constraints.Number("minSeniority", Seniority.Minimum, Seniority.Maximum);

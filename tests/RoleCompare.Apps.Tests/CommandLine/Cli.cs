@@ -11,11 +11,22 @@ internal static class Cli
     /// <summary>The root of the repository: the folder that holds the solution.</summary>
     public static string Root { get; } = FindRoot();
 
+    /// <summary>
+    /// The program where it was built, in the same configuration as the tests: beside the tests, what is part of the web framework, which they use
+    /// and the program does not, is left out.
+    /// </summary>
+    public static string Program { get; } = Path.Combine(
+        [Root, "src", "RoleCompare.Cli", .. AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^3..], "RoleCompare.Cli.dll"]);
+
     /// <summary>Runs with nothing on standard input.</summary>
     public static CliResult Run(params string[] arguments) => Start([], arguments);
 
     /// <summary>Runs with a text on standard input.</summary>
     public static CliResult Pipe(string input, params string[] arguments) => Start(Encoding.UTF8.GetBytes(input), arguments);
+
+    /// <summary>Runs with a text on standard input and further variables in the environment.</summary>
+    public static CliResult PipeWith(IReadOnlyDictionary<string, string> environment, string input, params string[] arguments) =>
+        Start("dotnet", [], Encoding.UTF8.GetBytes(input), arguments, columns: null, environment: [.. environment.Select(variable => $"{variable.Key}={variable.Value}")]);
 
     /// <summary>Runs with bytes on standard input and a terminal of a given width, or none.</summary>
     public static CliResult Start(byte[] input, string[] arguments, int? columns = null) => Start("dotnet", [], input, arguments, columns);
@@ -57,13 +68,17 @@ internal static class Cli
         };
         foreach (var argument in before)
             start.ArgumentList.Add(argument);
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "RoleCompare.Cli.dll"));
+        start.ArgumentList.Add(Program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         start.Environment.Remove("COLUMNS");
         if (columns is not null)
             start.Environment["COLUMNS"] = $"{columns}";
-        foreach (var pair in (environment ?? []).Select(variable => variable.Split('=')))
+
+        // The settings of whoever runs the tests must not be found: they could name an endpoint.
+        start.Environment.Remove("ROLECOMPARE_SETTINGS");
+        start.Environment["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "no-settings");
+        foreach (var pair in (environment ?? []).Select(variable => variable.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];
 
         using var process = Process.Start(start)!;

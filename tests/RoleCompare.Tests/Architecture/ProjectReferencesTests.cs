@@ -5,7 +5,7 @@ using Xunit;
 
 namespace RoleCompare.Tests.Architecture;
 
-/// <summary>The arrows between projects point one way: Web, Cli → Storage, Import, Training → RoleCompare.</summary>
+/// <summary>The arrows between projects point one way: Web, Cli → OpenAI, Storage, Import, Training → RoleCompare.</summary>
 public sealed class ProjectReferencesTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -14,12 +14,13 @@ public sealed class ProjectReferencesTests
         ["RoleCompare.Import"] = ["RoleCompare"],
         ["RoleCompare.Training"] = ["RoleCompare.Import", "RoleCompare"],
         ["RoleCompare.Storage"] = ["RoleCompare"],
-        ["RoleCompare.Cli"] = ["RoleCompare.Storage", "RoleCompare.Training", "RoleCompare.Import", "RoleCompare"],
-        ["RoleCompare.Web"] = ["RoleCompare.Storage", "RoleCompare.Training", "RoleCompare.Import", "RoleCompare"],
+        ["RoleCompare.OpenAI"] = ["RoleCompare"],
+        ["RoleCompare.Cli"] = ["RoleCompare.OpenAI", "RoleCompare.Storage", "RoleCompare.Training", "RoleCompare.Import", "RoleCompare"],
+        ["RoleCompare.Web"] = ["RoleCompare.OpenAI", "RoleCompare.Storage", "RoleCompare.Training", "RoleCompare.Import", "RoleCompare"],
     };
 
-    // What belongs to the storage, the web app and the command line.
-    private static readonly string[] NotForTheEngine = ["Dapper", "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", "Microsoft.AspNetCore", "Spectre.", "System.CommandLine"];
+    // What belongs to the storage, the web app, the command line and models over HTTP.
+    private static readonly string[] NotForTheEngine = ["OpenAI", "System.ClientModel", "System.Net.", "Dapper", "Microsoft.Data.Sqlite", "SQLitePCL", "Npgsql", "Microsoft.AspNetCore", "Spectre.", "System.CommandLine"];
 
     [Fact]
     public void A_project_file_names_only_projects_further_down()
@@ -35,13 +36,13 @@ public sealed class ProjectReferencesTests
     {
         var assemblies = BuiltAssemblies();
 
-        Assert.Superset(new HashSet<string>(["RoleCompare", "RoleCompare.Import", "RoleCompare.Training"]), assemblies.Keys.ToHashSet());
+        Assert.Superset(new HashSet<string>(["RoleCompare", "RoleCompare.Import", "RoleCompare.OpenAI", "RoleCompare.Training"]), assemblies.Keys.ToHashSet());
         Assert.All(assemblies, assembly => Assert.Empty(
             ReferencesOf(assembly.Value).Where(name => name == "RoleCompare" || name.StartsWith("RoleCompare.", StringComparison.Ordinal)).Except(AllowedFor(assembly.Key))));
     }
 
     [Fact]
-    public void The_engines_project_file_names_no_package_of_a_database_the_web_or_a_terminal()
+    public void The_engines_project_file_names_no_package_of_a_database_the_web_a_model_over_http_or_a_terminal()
     {
         var engine = ProjectFiles("src")["RoleCompare"];
 
@@ -51,7 +52,7 @@ public sealed class ProjectReferencesTests
     }
 
     [Fact]
-    public void The_engines_assembly_uses_nothing_of_a_database_the_web_or_a_terminal()
+    public void The_engines_assembly_uses_nothing_of_a_database_the_web_a_model_over_http_or_a_terminal()
     {
         var references = ReferencesOf(BuiltAssemblies()["RoleCompare"]);
 

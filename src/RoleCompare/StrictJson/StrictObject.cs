@@ -2,17 +2,17 @@ using System.Globalization;
 using System.Text.Json;
 using RoleCompare.Naming;
 
-namespace RoleCompare.Profiles;
+namespace RoleCompare.StrictJson;
 
-/// <summary>An object in a profile's JSON, read member by member; whatever is wrong throws with the member's path.</summary>
-internal readonly struct ProfileObject
+/// <summary>An object in a person's JSON, read member by member; whatever is wrong throws with the member's path.</summary>
+internal readonly struct StrictObject
 {
     private const int ValueLength = 60;
-    private readonly string _source;
+    private readonly StrictSource _source;
     private readonly string _path;
     private readonly JsonElement _element;
 
-    private ProfileObject(string source, string path, JsonElement element)
+    private StrictObject(StrictSource source, string path, JsonElement element)
     {
         _source = source;
         _path = path;
@@ -20,12 +20,12 @@ internal readonly struct ProfileObject
     }
 
     /// <summary>Takes an element as an object.</summary>
-    /// <exception cref="ProfileException">It is something else, or a member stands twice in it.</exception>
-    public static ProfileObject From(string source, string path, JsonElement element)
+    /// <exception cref="RoleCompareException">It is something else, or a member stands twice in it.</exception>
+    public static StrictObject From(StrictSource source, string path, JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw new ProfileException(source, $"{(path.Length == 0 ? "The profile" : $"'{path}'")} is {Show(element)}; it must be a JSON object {{ … }}.");
-        var whole = new ProfileObject(source, path, element);
+            throw source.Fail($"{(path.Length == 0 ? $"The {source.Noun}" : $"'{path}'")} is {Show(element)}; it must be a JSON object {{ … }}.");
+        var whole = new StrictObject(source, path, element);
         var seen = new HashSet<string>();
         return whole.Members.Select(member => member.Name).FirstOrDefault(name => !seen.Add(name)) is { } twice
             ? throw whole.Error(twice, "stands twice; keep one of the two.")
@@ -43,7 +43,7 @@ internal readonly struct ProfileObject
     }
 
     /// <summary>An inner object, or null when it is not there.</summary>
-    public ProfileObject? Object(string member) =>
+    public StrictObject? Object(string member) =>
         TryGet(member, out var value) ? From(_source, PathOf(member), value) : null;
 
     /// <summary>A text of limited length, or null when it is not there.</summary>
@@ -90,7 +90,7 @@ internal readonly struct ProfileObject
     }
 
     /// <summary>The error for one member.</summary>
-    public ProfileException Error(string member, string message) => new(_source, $"'{PathOf(member)}' {message}");
+    public RoleCompareException Error(string member, string message) => _source.Fail($"'{PathOf(member)}' {message}");
 
     // null stands for "not said", as most programs that write JSON mean it.
     private bool TryGet(string member, out JsonElement value) =>

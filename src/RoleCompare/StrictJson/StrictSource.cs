@@ -1,0 +1,7 @@
+namespace RoleCompare.StrictJson;
+
+/// <summary>What a JSON text is, and how what is wrong with it is told.</summary>
+/// <param name="Noun">What it is called in sentences, such as "profile".</param>
+/// <param name="Example">A small one that is right.</param>
+/// <param name="Fail">The exception for a message that does not yet name the place.</param>
+internal sealed record StrictSource(string Noun, string Example, Func<string, RoleCompareException> Fail);
