@@ -36,7 +36,7 @@ public static class ModelTrainer
         cancellationToken.ThrowIfCancellationRequested();
         var esco = EscoDataset.Load(options.EscoPath);
         EscoPairs.Add(esco, options.SkillSetDraws, options.TitleDraws, pairs);
-        LinkedPairs.Add(onet, esco, options.LinkedSetDraws, options.TitleDraws, pairs);
+        LinkedPairs.Add(onet, esco, options.LinkedSetDraws, pairs);
         cancellationToken.ThrowIfCancellationRequested();
 
         var features = Features.Create(pairs.Texts.Words, word => word < keptWords, options);

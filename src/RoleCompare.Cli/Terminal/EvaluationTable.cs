@@ -38,6 +38,12 @@ internal static class EvaluationTable
         }
 
         Output.Line($"Model {report.Model}. Mean over the queries [95 % bootstrap interval]; a difference is paired by query, to the lexical scorer that is best on the metric{(report.Against is null ? "" : ", or to the other model")}.");
+        foreach (var set in report.Sets)
+        {
+            if (set.Likeness is { } likeness)
+                Output.Line($"{set.Set} asks where a job leads: model is likeness with words and level; likeness alone has {string.Join(", ", likeness.Metrics.Select(metric => $"{metric.Key} {metric.Value.Mean:0.000}"))}.");
+        }
+
         foreach (var set in report.Sets.Where(set => set.QueriesWithoutAnswer > 0))
             Output.Line($"{set.Set}: {set.QueriesWithoutAnswer} queries without a relevant document are left out.");
         Output.Line();

@@ -45,6 +45,12 @@ public static class EvaluationMarkdown
 
         foreach (var set in report.Sets.Where(set => set.QueriesWithoutAnswer > 0))
             text.Append($"\n{Cell(set.Set)}: {set.QueriesWithoutAnswer:N0} queries without a relevant document are left out.\n");
+        foreach (var set in report.Sets)
+        {
+            if (set.Likeness is { } likeness)
+                text.Append($"\n{Cell(set.Set)} asks where a job leads: *model* is likeness with words and level; likeness alone has {string.Join(", ", likeness.Metrics.Select(metric => $"{metric.Key} {metric.Value.Mean.ToString(Mean)}"))}.\n");
+        }
+
         text.Append('\n');
     }
 

@@ -30,6 +30,9 @@ public sealed record SetReport(
     IReadOnlyList<ScorerReport> Scorers,
     IReadOnlyDictionary<string, Estimate> DifferenceToBestLexical)
 {
+    /// <summary>On a set that asks where a job leads the model's likeness alone, without words and level; null on others.</summary>
+    public ScorerReport? Likeness { get; init; }
+
     /// <summary>The other model; null for none.</summary>
     public ScorerReport? Against { get; init; }
 
@@ -53,6 +56,7 @@ public sealed record SetReport(
             [.. result.Lexical.Prepend(result.Model).Select(Describe)],
             Named(result.Differences))
         {
+            Likeness = result.Likeness is { } likeness ? Describe(likeness) : null,
             Against = result.Against is { } against ? Describe(against) : null,
             DifferenceToAgainst = result.Against is { } other ? Named(result.Model.DifferenceTo(other)) : null,
             Overlap = overlap,

@@ -31,6 +31,7 @@ public static class Evaluator
             ])
         {
             UnansweredCount = set.UnansweredCount,
+            Likeness = set.AsksForMoves ? Run(ModelScorer.Create(model, set.Documents), set, progress, cancellationToken) : null,
             Against = against is null ? null : Run(ScorerOf(against, set), set, progress, cancellationToken) with { Scorer = against.Id },
         };
     }

@@ -3,14 +3,16 @@ using RoleCompare.Embedding;
 namespace RoleCompare.Training.Evaluation;
 
 /// <summary>
-/// The score of a document as the next job after the one that a query describes: how alike they are to the model and in their words, and
-/// whether it asks for more preparation. Likeness alone puts neighbors first; people move to jobs that share subjects and ask for more.
+/// The score of a document as the next job after the one that a query describes: how alike they are to the model and in their words, less the
+/// distance of its level from one slightly above the query's. Likeness alone puts neighbors first; people move to jobs that share
+/// subjects and ask for a little more preparation (docs/decisions/moves-are-not-likeness.md).
 /// </summary>
 internal sealed class MoveScorer : IDocumentScorer
 {
-    // Judged on O*NET's related occupations in a higher job zone; the level counts in job zones, the others in standard deviations.
+    // Chosen on O*NET's related occupations and the development set; the level counts in job zones, the others in standard deviations.
     private const double WordWeight = 0.7;
     private const double LevelWeight = 1.0;
+    private const double StepUp = 0.5;
 
     private readonly EmbeddingModel _model;
     private readonly ModelScorer _likeness;
@@ -44,7 +46,7 @@ internal sealed class MoveScorer : IDocumentScorer
         _likeness.Score(query, scores);
         var level = LevelOf(_model, [.. query.SelectMany(SentenceSplitter.Split)]);
         for (var document = 0; document < scores.Length; document++)
-            scores[document] += (WordWeight * words[document]) + (LevelWeight * (_levels[document] - level));
+            scores[document] += (WordWeight * words[document]) - (LevelWeight * Math.Abs(_levels[document] - level - StepUp));
     }
 
     // A job whose level is unknown is neither above nor below: it gets the middle one.

@@ -14,6 +14,9 @@ public sealed record SetResult(string Set, int QueryCount, int DocumentCount, Sc
     /// <summary>The result of another model on the same queries; null for none.</summary>
     public ScorerResult? Against { get; init; }
 
+    /// <summary>On a set that asks for moves the model's likeness alone, without words and level; null on others.</summary>
+    public ScorerResult? Likeness { get; init; }
+
     /// <summary>The lexical result with the highest mean of a metric; the first of equal ones.</summary>
     /// <param name="metric">A position in <see cref="QueryMetrics.Names"/>.</param>
     public ScorerResult BestLexical(int metric) => Lexical.MaxBy(result => result.Queries.Average(query => query.Values[metric]))!;

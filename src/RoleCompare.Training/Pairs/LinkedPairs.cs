@@ -13,9 +13,8 @@ internal static class LinkedPairs
     /// <param name="onet">One release.</param>
     /// <param name="esco">The other release.</param>
     /// <param name="setDraws">How many sets of tasks and of skills an epoch draws for each kind of target; 0 for none.</param>
-    /// <param name="titleDraws">How many pairs of a title and a label an epoch draws for each name of the release that has more; 0 for none.</param>
     /// <param name="pairs">Where they are added.</param>
-    public static void Add(OnetDatabase onet, EscoDataset esco, int setDraws, double titleDraws, PairSet pairs)
+    public static void Add(OnetDatabase onet, EscoDataset esco, int setDraws, PairSet pairs)
     {
         var jobs = onet.Occupations.ToDictionary(occupation => occupation.Code);
         var occupations = esco.Occupations.ToDictionary(occupation => occupation.Uri);
@@ -32,7 +31,6 @@ internal static class LinkedPairs
             pairs.Add(PairKind.Linked, job.Title, occupation.Description, code);
             pairs.Add(PairKind.Linked, job.Description, occupation.Label, code);
             pairs.Add(PairKind.Linked, job.Description, occupation.Description, code);
-            pairs.AddPool(PairKind.Linked, titles[code].Append(job.Title), occupation.Labels, code, titleDraws);
             foreach (var targets in (IEnumerable<string>[])[[occupation.Label], [occupation.Description], occupation.AlternativeLabels])
                 pairs.AddSet(PairKind.LinkedSet, tasks[code], targets, code, setDraws);
             foreach (var targets in (IEnumerable<string>[])[[job.Title], [job.Description], titles[code]])
