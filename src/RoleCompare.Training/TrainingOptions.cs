@@ -35,8 +35,8 @@ public sealed record TrainingOptions
     /// <summary>The seed of every random choice. Default 1.</summary>
     public long Seed { get; init; } = 1;
 
-    /// <summary>Passes over the pairs, 1 to 100. Default 4.</summary>
-    public int Epochs { get; init; } = 4;
+    /// <summary>Passes over the pairs, 1 to 100. Default 12.</summary>
+    public int Epochs { get; init; } = 12;
 
     /// <summary>Threads, 1 to 64; the result is the same with any number. Default: one for each processor.</summary>
     public int Threads { get; init; } = Math.Min(64, Environment.ProcessorCount);

@@ -15,12 +15,12 @@ internal static class EscoPairs
     {
         foreach (var occupation in dataset.Occupations)
         {
-            AddConcept(occupation.Uri, occupation.Label, occupation.AlternativeLabels, occupation.Description, pairs);
-            pairs.AddPool(PairKind.EscoAlternativeLabel, occupation.Labels, occupation.Labels, occupation.Uri, titleDraws);
+            AddConcept(BatchStream.EscoOccupation, occupation.Uri, occupation.Label, occupation.AlternativeLabels, occupation.Description, pairs);
+            pairs.AddPool(BatchStream.EscoOccupation, PairKind.EscoAlternativeLabel, occupation.Labels, occupation.Labels, occupation.Uri, titleDraws);
         }
 
         foreach (var skill in dataset.Skills)
-            AddConcept(skill.Uri, skill.Label, skill.AlternativeLabels, skill.Description, pairs);
+            AddConcept(BatchStream.EscoSkill, skill.Uri, skill.Label, skill.AlternativeLabels, skill.Description, pairs);
 
         var occupations = dataset.Occupations.ToDictionary(occupation => occupation.Uri);
         var skills = dataset.Skills.ToDictionary(skill => skill.Uri);
@@ -30,7 +30,7 @@ internal static class EscoPairs
             if (!occupations.TryGetValue(relation.OccupationUri, out var occupation) || !skills.TryGetValue(relation.SkillUri, out var skill))
                 continue;
             if (relation.IsEssential)
-                pairs.Add(PairKind.EscoOccupationSkill, occupation.Label, skill.Label, occupation.Uri);
+                pairs.Add(BatchStream.EscoOccupation, PairKind.EscoOccupationSkill, occupation.Label, skill.Label, occupation.Uri);
             if (!needs.TryGetValue(occupation.Uri, out var labels))
                 needs[occupation.Uri] = labels = [];
             labels.Add(skill.Label);
@@ -40,14 +40,14 @@ internal static class EscoPairs
         AddSets(dataset, needs, setDraws, pairs);
     }
 
-    private static void AddConcept(string uri, string label, IReadOnlyList<string> alternatives, string description, PairSet pairs)
+    private static void AddConcept(BatchStream stream, string uri, string label, IReadOnlyList<string> alternatives, string description, PairSet pairs)
     {
         foreach (var alternative in alternatives)
-            pairs.Add(PairKind.EscoAlternativeLabel, label, alternative, uri);
-        pairs.Add(PairKind.EscoDescription, label, description, uri);
+            pairs.Add(stream, PairKind.EscoAlternativeLabel, label, alternative, uri);
+        pairs.Add(stream, PairKind.EscoDescription, label, description, uri);
         var sentences = SentenceSplitter.Split(description);
         if (sentences.Count > 1)
-            pairs.Add(PairKind.EscoSentence, sentences[0], string.Join(' ', sentences.Skip(1)), uri);
+            pairs.Add(stream, PairKind.EscoSentence, sentences[0], string.Join(' ', sentences.Skip(1)), uri);
     }
 
     private static void AddBroader(EscoDataset dataset, Dictionary<string, EscoSkill> skills, PairSet pairs)
@@ -56,13 +56,13 @@ internal static class EscoPairs
         foreach (var occupation in dataset.Occupations)
         {
             if (groups.TryGetValue(occupation.IscoGroup, out var group))
-                pairs.Add(PairKind.EscoBroader, occupation.Label, group.Label, group.Uri);
+                pairs.Add(BatchStream.EscoOccupation, PairKind.EscoBroader, occupation.Label, group.Label, group.Uri);
         }
 
         foreach (var link in dataset.BroaderSkills)
         {
             if (skills.TryGetValue(link.Uri, out var skill) && skills.TryGetValue(link.BroaderUri, out var broader))
-                pairs.Add(PairKind.EscoBroader, skill.Label, broader.Label, broader.Uri);
+                pairs.Add(BatchStream.EscoSkill, PairKind.EscoBroader, skill.Label, broader.Label, broader.Uri);
         }
     }
 
@@ -72,9 +72,9 @@ internal static class EscoPairs
         {
             if (!needs.TryGetValue(occupation.Uri, out var labels))
                 continue;
-            pairs.AddSet(PairKind.EscoSkillSet, labels, [occupation.Label], occupation.Uri, draws);
-            pairs.AddSet(PairKind.EscoSkillSet, labels, [occupation.Description], occupation.Uri, draws);
-            pairs.AddSet(PairKind.EscoSkillSet, labels, occupation.AlternativeLabels, occupation.Uri, draws);
+            pairs.AddSet(BatchStream.SkillSet, PairKind.EscoSkillSet, labels, [occupation.Label], occupation.Uri, draws);
+            pairs.AddSet(BatchStream.SkillSet, PairKind.EscoSkillSet, labels, [occupation.Description], occupation.Uri, draws);
+            pairs.AddSet(BatchStream.SkillSet, PairKind.EscoSkillSet, labels, occupation.AlternativeLabels, occupation.Uri, draws);
         }
     }
 }

@@ -27,14 +27,14 @@ internal static class LinkedPairs
             if (!jobs.TryGetValue(code, out var job))
                 continue;
             var occupation = occupations[uri];
-            pairs.Add(PairKind.Linked, job.Title, occupation.Label, code);
-            pairs.Add(PairKind.Linked, job.Title, occupation.Description, code);
-            pairs.Add(PairKind.Linked, job.Description, occupation.Label, code);
-            pairs.Add(PairKind.Linked, job.Description, occupation.Description, code);
+            pairs.Add(BatchStream.Mixed, PairKind.Linked, job.Title, occupation.Label, code);
+            pairs.Add(BatchStream.Mixed, PairKind.Linked, job.Title, occupation.Description, code);
+            pairs.Add(BatchStream.Mixed, PairKind.Linked, job.Description, occupation.Label, code);
+            pairs.Add(BatchStream.Mixed, PairKind.Linked, job.Description, occupation.Description, code);
             foreach (var targets in (IEnumerable<string>[])[[occupation.Label], [occupation.Description], occupation.AlternativeLabels])
-                pairs.AddSet(PairKind.LinkedSet, tasks[code], targets, code, setDraws);
+                pairs.AddSet(BatchStream.TaskSet, PairKind.LinkedSet, tasks[code], targets, code, setDraws);
             foreach (var targets in (IEnumerable<string>[])[[job.Title], [job.Description], titles[code]])
-                pairs.AddSet(PairKind.LinkedSet, skills[uri], targets, code, setDraws);
+                pairs.AddSet(BatchStream.TaskSet, PairKind.LinkedSet, skills[uri], targets, code, setDraws);
         }
     }
 

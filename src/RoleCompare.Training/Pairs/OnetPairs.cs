@@ -17,18 +17,18 @@ internal static class OnetPairs
         {
             if (!occupations.TryGetValue(title.Code, out var occupation))
                 continue;
-            pairs.Add(PairKind.OnetTitle, title.Title, occupation.Title, occupation.Code);
-            pairs.Add(PairKind.OnetTitle, title.Abbreviation, title.Title, occupation.Code);
+            pairs.Add(BatchStream.Onet, PairKind.OnetTitle, title.Title, occupation.Title, occupation.Code);
+            pairs.Add(BatchStream.Onet, PairKind.OnetTitle, title.Abbreviation, title.Title, occupation.Code);
         }
 
         foreach (var occupation in database.Occupations)
-            pairs.Add(PairKind.OnetDescription, occupation.Title, occupation.Description, occupation.Code);
+            pairs.Add(BatchStream.Onet, PairKind.OnetDescription, occupation.Title, occupation.Description, occupation.Code);
         AddTasks(database, occupations, pairs);
         AddTechnologies(database, occupations, pairs);
         foreach (var relation in database.Relations.Where(relation => relation.IsPrimary))
         {
             if (occupations.TryGetValue(relation.Code, out var occupation) && occupations.TryGetValue(relation.RelatedCode, out var related))
-                pairs.Add(PairKind.OnetRelated, occupation.Title, related.Title, occupation.Code);
+                pairs.Add(BatchStream.Onet, PairKind.OnetRelated, occupation.Title, related.Title, occupation.Code);
         }
 
         AddSets(database, setDraws, titleDraws, pairs);
@@ -42,19 +42,19 @@ internal static class OnetPairs
             tasks[task.Id] = task;
             if (!occupations.TryGetValue(task.Code, out var occupation))
                 continue;
-            pairs.Add(PairKind.OnetTaskTitle, task.Text, occupation.Title, occupation.Code);
-            pairs.Add(PairKind.OnetTaskDescription, task.Text, occupation.Description, occupation.Code);
+            pairs.Add(BatchStream.Onet, PairKind.OnetTaskTitle, task.Text, occupation.Title, occupation.Code);
+            pairs.Add(BatchStream.Onet, PairKind.OnetTaskDescription, task.Text, occupation.Description, occupation.Code);
         }
 
         var activities = database.Activities.ToDictionary(activity => activity.Id);
         foreach (var link in database.TaskActivities)
         {
             if (tasks.TryGetValue(link.TaskId, out var task) && activities.TryGetValue(link.ActivityId, out var activity))
-                pairs.Add(PairKind.OnetTaskActivity, task.Text, activity.Title, activity.Id);
+                pairs.Add(BatchStream.Onet, PairKind.OnetTaskActivity, task.Text, activity.Title, activity.Id);
         }
 
         foreach (var activity in database.Activities)
-            pairs.Add(PairKind.OnetActivity, activity.Title, activity.Intermediate, activity.Intermediate);
+            pairs.Add(BatchStream.Onet, PairKind.OnetActivity, activity.Title, activity.Intermediate, activity.Intermediate);
     }
 
     private static void AddTechnologies(OnetDatabase database, Dictionary<string, OnetOccupation> occupations, PairSet pairs)
@@ -63,9 +63,9 @@ internal static class OnetPairs
         foreach (var technology in database.Technologies)
         {
             if (occupations.TryGetValue(technology.Code, out var occupation))
-                pairs.Add(PairKind.OnetTechnologyTitle, technology.Example, occupation.Title, occupation.Code);
+                pairs.Add(BatchStream.Onet, PairKind.OnetTechnologyTitle, technology.Example, occupation.Title, occupation.Code);
             if (kinds.Add((technology.Example, technology.Commodity)))
-                pairs.Add(PairKind.OnetTechnologyKind, technology.Example, technology.Commodity, technology.Commodity);
+                pairs.Add(BatchStream.Onet, PairKind.OnetTechnologyKind, technology.Example, technology.Commodity, technology.Commodity);
         }
     }
 
@@ -77,11 +77,11 @@ internal static class OnetPairs
         foreach (var occupation in database.Occupations)
         {
             var code = occupation.Code;
-            pairs.AddSet(PairKind.OnetTaskSet, tasks[code], [occupation.Title], code, draws);
-            pairs.AddSet(PairKind.OnetTaskSet, tasks[code], [occupation.Description], code, draws);
-            pairs.AddSet(PairKind.OnetTaskSet, tasks[code], titles[code], code, draws);
+            pairs.AddSet(BatchStream.TaskSet, PairKind.OnetTaskSet, tasks[code], [occupation.Title], code, draws);
+            pairs.AddSet(BatchStream.TaskSet, PairKind.OnetTaskSet, tasks[code], [occupation.Description], code, draws);
+            pairs.AddSet(BatchStream.TaskSet, PairKind.OnetTaskSet, tasks[code], titles[code], code, draws);
             var names = titles[code].Concat(reported[code]).Append(occupation.Title).ToList();
-            pairs.AddPool(PairKind.OnetTitle, names, names, code, titleDraws);
+            pairs.AddPool(BatchStream.Onet, PairKind.OnetTitle, names, names, code, titleDraws);
         }
     }
 }

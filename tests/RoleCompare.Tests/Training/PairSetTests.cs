@@ -15,11 +15,11 @@ public sealed class PairSetTests
     {
         var pairs = new PairSet(new TextPool(48));
         for (var i = 0; i < 8; i++)
-            pairs.Add(PairKind.OnetTitle, $"title{i}", $"job{i}", $"o{i}");
+            pairs.Add(BatchStream.Onet, PairKind.OnetTitle, $"title{i}", $"job{i}", $"o{i}");
         for (var i = 0; i < 8; i++)
         {
-            pairs.AddSet(PairKind.OnetTaskSet, Numbered("task", i), [$"job{i}"], $"o{i}", times: 1);
-            pairs.AddSet(PairKind.EscoSkillSet, Numbered("skill", i), [$"label{i}"], $"e{i}", times: 1);
+            pairs.AddSet(BatchStream.TaskSet, PairKind.OnetTaskSet, Numbered("task", i), [$"job{i}"], $"o{i}", times: 1);
+            pairs.AddSet(BatchStream.SkillSet, PairKind.EscoSkillSet, Numbered("skill", i), [$"label{i}"], $"e{i}", times: 1);
         }
 
         var fixedTexts = pairs.Texts.Count;
@@ -31,13 +31,13 @@ public sealed class PairSetTests
     }
 
     [Fact]
-    public void What_does_not_fill_a_batch_joins_the_single_pairs()
+    public void What_does_not_fill_a_batch_joins_the_mixed_ones()
     {
         var pairs = new PairSet(new TextPool(48));
         for (var i = 0; i < 2; i++)
         {
-            pairs.Add(PairKind.OnetTitle, $"title{i}", $"job{i}", $"o{i}");
-            pairs.AddSet(PairKind.OnetTaskSet, Numbered("task", i), [$"job{i}"], $"o{i}", times: 1);
+            pairs.Add(BatchStream.Onet, PairKind.OnetTitle, $"title{i}", $"job{i}", $"o{i}");
+            pairs.AddSet(BatchStream.TaskSet, PairKind.OnetTaskSet, Numbered("task", i), [$"job{i}"], $"o{i}", times: 1);
         }
 
         var batch = Assert.Single(pairs.Draw(pairs.Texts.Count, BatchSize, new SplitMix64(1)));
@@ -52,7 +52,7 @@ public sealed class PairSetTests
         {
             var pairs = new PairSet(new TextPool(48));
             var names = Enumerable.Range(0, drawn.names).Select(i => $"name{i}").ToList();
-            pairs.AddPool(PairKind.OnetTitle, names, names, "one", draws: 3);
+            pairs.AddPool(BatchStream.Onet, PairKind.OnetTitle, names, names, "one", draws: 3);
 
             var result = pairs.Draw(pairs.Texts.Count, batchSize: 1, new SplitMix64((ulong)drawn.seed));
 
@@ -65,7 +65,7 @@ public sealed class PairSetTests
     {
         var pairs = new PairSet(new TextPool(48));
 
-        pairs.AddPool(PairKind.OnetTitle, ["same"], ["same"], "one", draws: 2);
+        pairs.AddPool(BatchStream.Onet, PairKind.OnetTitle, ["same"], ["same"], "one", draws: 2);
 
         Assert.Empty(pairs.Counts);
     }
