@@ -11,7 +11,7 @@ namespace RoleCompare.OpenAI;
 
 /// <summary>
 /// Embeds texts at an OpenAI-compatible endpoint (OpenAI, Azure, Ollama, LM Studio, Text Embeddings Inference …), in batches one after
-/// the other. Every vector is checked, scaled to length 1, and says which model made it: host, model and number of elements. All
+/// the other. Every vector is checked, scaled to length 1, and says which model made it: address, model and number of elements. All
 /// vectors of one generator are of one model and one length. Safe for many threads.
 /// </summary>
 public sealed class EndpointEmbeddings : IEmbeddingGenerator<string, Embedding<float>>
@@ -88,16 +88,21 @@ public sealed class EndpointEmbeddings : IEmbeddingGenerator<string, Embedding<f
 
     private async Task<float[][]> AskAsync(string[] inputs, CancellationToken cancellationToken)
     {
+        return _shape.Check(await SendAsync(inputs, cancellationToken), inputs.Length);
+    }
+
+    private async Task<AnsweredVectors> SendAsync(string[] inputs, CancellationToken cancellationToken)
+    {
         using var limit = new CancellationTokenSource(_settings.Timeout, _time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
             var answer = await _client.GenerateEmbeddingsAsync(inputs, new global::OpenAI.Embeddings.EmbeddingGenerationOptions { Dimensions = _settings.Dimensions }, either.Token);
-            return _shape.Check(answer.Value, inputs.Length);
+            return AnsweredVectors.Of(answer.Value);
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw EndpointFaults.OfTime(_settings);
+            throw EndpointFaults.OfTime(_settings, exception);
         }
         catch (ClientResultException exception) when (exception.GetRawResponse() is { } answer)
         {
@@ -107,10 +112,10 @@ public sealed class EndpointEmbeddings : IEmbeddingGenerator<string, Embedding<f
         {
             throw EndpointFaults.OfConnection(_settings, exception);
         }
-        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException or NullReferenceException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or FormatException or InvalidOperationException and not ObjectDisposedException or NullReferenceException or ArgumentException)
         {
             // The package reads an answer without asking what it is; these are its ways to fail.
-            throw EndpointFaults.OfContent(_settings);
+            throw EndpointFaults.OfContent(_settings, exception);
         }
     }
 }

@@ -7,8 +7,9 @@ public sealed class EndpointException : RoleCompareException
     /// <param name="fault">What happened.</param>
     /// <param name="message">What happened and what to do, as sentences that name the endpoint.</param>
     /// <param name="retryAfter">How long the endpoint asks to wait; null when it does not say.</param>
-    public EndpointException(EndpointFault fault, string message, TimeSpan? retryAfter = null)
-        : base(message)
+    /// <param name="innerException">What the fault was noticed by; null where the endpoint said it itself.</param>
+    public EndpointException(EndpointFault fault, string message, TimeSpan? retryAfter = null, Exception? innerException = null)
+        : base(message, innerException)
     {
         Fault = fault;
         RetryAfter = retryAfter;

@@ -1,5 +1,6 @@
 using System.ClientModel.Primitives;
 using System.Globalization;
+using System.Net.Http.Headers;
 using RoleCompare.Naming;
 using RoleCompare.Settings;
 
@@ -38,19 +39,23 @@ internal static class EndpointFaults
         var isTooLong = (exception as HttpRequestException ?? exception.InnerException as HttpRequestException)?.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded;
         var reason = PlainText.OneLine(exception.GetBaseException().Message).TrimEnd('.');
         return isTooLong
-            ? new(EndpointFault.Unreadable, $"{settings.Name} gave an answer that is too long to be vectors. Check 'address' in {settings.Source}.")
-            : new(EndpointFault.Connection, $"{settings.Name} cannot be reached, or the connection was cut: {reason}. Check that it runs, and 'address' in {settings.Source}.");
+            ? new(EndpointFault.Unreadable, $"{settings.Name} gave an answer that is too long to be vectors. Check 'address' in {settings.Source}.", null, exception)
+            : new(EndpointFault.Connection, $"{settings.Name} cannot be reached, or the connection was cut: {reason}. Check that it runs, and 'address' in {settings.Source}.", null, exception);
     }
 
     /// <summary>No answer in time.</summary>
-    public static EndpointException OfTime(EndpointSettings settings) => new(
+    public static EndpointException OfTime(EndpointSettings settings, Exception exception) => new(
         EndpointFault.TimedOut,
-        string.Create(CultureInfo.InvariantCulture, $"{settings.Name} did not answer within {settings.Timeout.TotalSeconds:0.###} seconds. Raise 'timeoutSeconds', or lower 'batchSize', in {settings.Source}."));
+        string.Create(CultureInfo.InvariantCulture, $"{settings.Name} did not answer within {settings.Timeout.TotalSeconds:0.###} seconds. Raise 'timeoutSeconds', or lower 'batchSize', in {settings.Source}."),
+        null,
+        exception);
 
     /// <summary>An answer that cannot be read.</summary>
-    public static EndpointException OfContent(EndpointSettings settings) => new(
+    public static EndpointException OfContent(EndpointSettings settings, Exception exception) => new(
         EndpointFault.Unreadable,
-        $"{settings.Name} did not answer as an OpenAI-compatible endpoint for embeddings does. Check 'address' in {settings.Source}: with /embeddings behind it, it must be the place where texts are embedded.");
+        $"{settings.Name} did not answer as an OpenAI-compatible endpoint for embeddings does. Check 'address' in {settings.Source}: with /embeddings behind it, it must be the place where texts are embedded.",
+        null,
+        exception);
 
     private static string CheckKey(EndpointSettings settings, string? key) => key is null
         ? $"No key is configured: name an environment variable in 'keyVariable', or a file in 'keyFile', of {settings.Source}."
@@ -59,15 +64,12 @@ internal static class EndpointFaults
     private static string Location(PipelineResponse answer) =>
         answer.Headers.TryGetValue("Location", out var location) && Uri.TryCreate(location, UriKind.Absolute, out var address) ? $", on {PlainText.OneLine(address.Authority)}" : "";
 
-    // Seconds or a date (RFC 9110, 10.2.3).
+    // Seconds or a date (RFC 9110, 10.2.3); neither zero nor a time that is over asks to wait.
     private static TimeSpan? RetryAfter(PipelineResponse answer, DateTimeOffset now)
     {
-        if (!answer.Headers.TryGetValue("Retry-After", out var value))
+        if (!answer.Headers.TryGetValue("Retry-After", out var value) || !RetryConditionHeaderValue.TryParse(value, out var asked))
             return null;
-        if (uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
-            return TimeSpan.FromSeconds(seconds);
-        return DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
-            ? TimeSpan.FromTicks(Math.Max(0, (date - now).Ticks))
-            : null;
+        var wait = asked.Delta ?? asked.Date - now;
+        return wait > TimeSpan.Zero ? wait : null;
     }
 }

@@ -3,7 +3,7 @@ using RoleCompare.Settings;
 
 namespace RoleCompare.OpenAI;
 
-/// <summary>Sends a request again after faults that may pass, and waits twice as long each time, or as long as the endpoint asks.</summary>
+/// <summary>Sends a request again after faults that may pass, and waits twice as long each time, or longer where the endpoint asks.</summary>
 internal static class EndpointRetries
 {
     /// <summary>The longest wait that an endpoint is granted; one that asks for more is given up at once.</summary>
@@ -26,11 +26,11 @@ internal static class EndpointRetries
             catch (EndpointException fault) when (fault.MayPass)
             {
                 if (fault.RetryAfter > LongestAsked)
-                    throw new EndpointException(fault.Fault, string.Create(CultureInfo.InvariantCulture, $"{fault.Message} It asks to wait {fault.RetryAfter.Value.TotalSeconds:0} seconds."), fault.RetryAfter);
+                    throw new EndpointException(fault.Fault, string.Create(CultureInfo.InvariantCulture, $"{fault.Message} It asks to wait {fault.RetryAfter.Value.TotalSeconds:0} seconds."), fault.RetryAfter, fault.InnerException);
                 if (repeated == settings.Retries)
-                    throw repeated == 0 ? fault : new EndpointException(fault.Fault, $"{fault.Message} It was tried {repeated + 1} times.", fault.RetryAfter);
+                    throw repeated == 0 ? fault : new EndpointException(fault.Fault, $"{fault.Message} It was tried {repeated + 1} times.", fault.RetryAfter, fault.InnerException);
                 var own = TimeSpan.FromTicks(Math.Min(settings.RetryDelay.Ticks << repeated, LongestOwn.Ticks));
-                wait = fault.RetryAfter ?? own;
+                wait = fault.RetryAfter > own ? fault.RetryAfter.Value : own;
             }
 
             await Task.Delay(wait, time, cancellationToken);

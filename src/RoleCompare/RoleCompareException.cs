@@ -13,7 +13,7 @@ public class RoleCompareException : Exception
     }
 
     /// <summary>Creates the exception with a message to show and the failure behind it.</summary>
-    public RoleCompareException(string message, Exception innerException)
+    public RoleCompareException(string message, Exception? innerException)
         : base(message, innerException)
     {
     }

@@ -106,8 +106,8 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
     }
 
     /// <summary>
-    /// How much preparation a job asks for, as the job zones of O*NET count it: 1 little or none, 5 extensive. An estimate from words: on
-    /// occupations that it was not fitted to it correlates at .88 with the zone that O*NET states.
+    /// How much preparation a job asks for, as the job zones of O*NET count it: 1 little or none, 5 extensive. An estimate from words;
+    /// the model's card states how well it agrees with the zones that O*NET states.
     /// </summary>
     /// <param name="vector">What <see cref="EmbedMean"/> gives for the texts of the job.</param>
     /// <returns>1 to 5; null where the model has no such estimate or the vector is zeros.</returns>
@@ -140,19 +140,27 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
     /// <param name="text">Any text.</param>
     public TextReading Read(ReadOnlySpan<char> text)
     {
-        var words = new List<ReadWord>();
+        var words = new List<string>();
+        var counts = new List<int>();
+        var places = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
         Span<byte> word = stackalloc byte[WordReader.MaxWordLength];
+        Span<char> letters = stackalloc char[WordReader.MaxWordLength];
         var reader = new WordReader(text);
         while (reader.TryRead(word, out var length))
         {
-            var row = new float[Dimensions];
-            AddWord(word[..length], row);
-            var ngrams = _words.Find(word[..length]) >= 0 ? [] : KnownNgrams(word[..length]);
-            var reading = _words.Find(word[..length]) >= 0 ? WordReading.Known : ngrams.Count > 0 ? WordReading.Composed : WordReading.Skipped;
-            words.Add(new ReadWord(Encoding.ASCII.GetString(word[..length]), reading, ngrams, 1, 1) { Row = row });
+            Encoding.ASCII.GetChars(word[..length], letters);
+            if (places.TryGetValue(letters[..length], out var place))
+            {
+                counts[place]++;
+                continue;
+            }
+
+            places[letters[..length]] = words.Count;
+            words.Add(new string(letters[..length]));
+            counts.Add(1);
         }
 
-        return TextReading.Create(words);
+        return TextReading.Create(words.Zip(counts, Look));
     }
 
     /// <summary>The words that have a row of their own, most frequent first.</summary>
@@ -216,32 +224,31 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
     private void AddUnknownWord(ReadOnlySpan<byte> word, Span<float> destination)
     {
         Span<byte> buffer = stackalloc byte[WordReader.MaxWordLength + 2];
-        var marked = NgramReader.Mark(word, buffer);
-        if (!NgramCoverage.Suffices(_ngrams, marked, Manifest.Tokenizer))
-            return;
-        var reader = new NgramReader(marked, Manifest.Tokenizer.MinNgram, Manifest.Tokenizer.MaxNgram);
-        while (reader.TryRead(out var ngram))
-        {
-            var row = _ngrams.Find(ngram);
-            if (row >= 0)
-                _rows.AddTo(_words.Count + row, destination);
-        }
+        var reader = new KnownNgramReader(_ngrams, NgramReader.Mark(word, buffer), Manifest.Tokenizer);
+        while (reader.TryRead(out _, out var row))
+            _rows.AddTo(_words.Count + row, destination);
     }
 
-    private List<string> KnownNgrams(ReadOnlySpan<byte> word)
+    private ReadWord Look(string text, int count)
     {
-        var known = new List<string>();
-        Span<byte> buffer = stackalloc byte[WordReader.MaxWordLength + 2];
-        var marked = NgramReader.Mark(word, buffer);
-        if (!NgramCoverage.Suffices(_ngrams, marked, Manifest.Tokenizer))
-            return known;
-        var reader = new NgramReader(marked, Manifest.Tokenizer.MinNgram, Manifest.Tokenizer.MaxNgram);
-        while (reader.TryRead(out var ngram))
+        var word = Encoding.ASCII.GetBytes(text);
+        var sum = new float[Dimensions];
+        var ngrams = new List<string>();
+        var known = _words.Find(word);
+        if (known >= 0)
         {
-            if (_ngrams.Find(ngram) >= 0)
-                known.Add(Encoding.ASCII.GetString(ngram));
+            _rows.AddTo(known, sum);
+            return new ReadWord(text, WordReading.Known, ngrams, count, count) { Row = sum };
         }
 
-        return known;
+        Span<byte> buffer = stackalloc byte[WordReader.MaxWordLength + 2];
+        var reader = new KnownNgramReader(_ngrams, NgramReader.Mark(word, buffer), Manifest.Tokenizer);
+        while (reader.TryRead(out var ngram, out var row))
+        {
+            _rows.AddTo(_words.Count + row, sum);
+            ngrams.Add(Encoding.ASCII.GetString(ngram));
+        }
+
+        return new ReadWord(text, ngrams.Count > 0 ? WordReading.Composed : WordReading.Skipped, ngrams, count, count) { Row = sum };
     }
 }

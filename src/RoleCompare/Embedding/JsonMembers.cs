@@ -21,17 +21,22 @@ internal readonly struct JsonMembers
     /// <param name="element">What should be the object.</param>
     /// <param name="path">Where it stands, such as <c>files[1]</c>; empty for the whole file.</param>
     /// <param name="allowed">The names of all members that may be there.</param>
-    /// <exception cref="FormatException">It is no object, or has another member.</exception>
+    /// <exception cref="FormatException">It is no object, or has another member, or one twice.</exception>
     /// <exception cref="InvalidOperationException">A name has half a surrogate pair.</exception>
     public static JsonMembers Of(JsonElement element, string path, params string[] allowed)
     {
         if (element.ValueKind != JsonValueKind.Object)
             throw Expected(path, element, "an object");
         var members = new JsonMembers(element, path.Length == 0 ? "" : path + ".");
+        Span<bool> seen = stackalloc bool[allowed.Length];
         foreach (var member in element.EnumerateObject())
         {
-            if (Array.IndexOf(allowed, member.Name) < 0)
+            var place = Array.IndexOf(allowed, member.Name);
+            if (place < 0)
                 throw new FormatException($"'{members._prefix}{member.Name}' is not a member; allowed are {string.Join(", ", allowed)}.");
+            if (seen[place])
+                throw Twice(members._prefix + member.Name);
+            seen[place] = true;
         }
 
         return members;
@@ -71,8 +76,8 @@ internal readonly struct JsonMembers
     /// <exception cref="FormatException">The list is missing or of another kind, or an entry is.</exception>
     public IReadOnlyList<double> Doubles(string name) => List(name, (entry, path) => Number(entry, path).GetDouble());
 
-    /// <summary>Whole numbers of 32 bits by name; of equal names the last one counts.</summary>
-    /// <exception cref="FormatException">The object is missing or of another kind, or a member is.</exception>
+    /// <summary>Whole numbers of 32 bits by name.</summary>
+    /// <exception cref="FormatException">The object is missing or of another kind, or a member is, or a name stands twice.</exception>
     public IReadOnlyDictionary<string, int> Integers(string name)
     {
         var element = Required(name);
@@ -80,7 +85,12 @@ internal readonly struct JsonMembers
             throw Expected(_prefix + name, element, "an object");
         var numbers = new Dictionary<string, int>();
         foreach (var member in element.EnumerateObject())
-            numbers[member.Name] = Integer(member.Value, $"{_prefix}{name}.{member.Name}");
+        {
+            var path = $"{_prefix}{name}.{member.Name}";
+            if (!numbers.TryAdd(member.Name, Integer(member.Value, path)))
+                throw Twice(path);
+        }
+
         return numbers;
     }
 
@@ -110,6 +120,8 @@ internal readonly struct JsonMembers
 
     private static JsonElement Number(JsonElement element, string path) =>
         element.ValueKind == JsonValueKind.Number ? element : throw Expected(path, element, "a number");
+
+    private static FormatException Twice(string path) => new($"'{path}' stands twice; one is expected.");
 
     private static FormatException Expected(string path, JsonElement element, string expected)
     {

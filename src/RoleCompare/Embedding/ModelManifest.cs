@@ -5,7 +5,7 @@ using RoleCompare.Catalog;
 
 namespace RoleCompare.Embedding;
 
-/// <summary>What a model folder says about itself: <c>manifest.json</c>. Every other file of the folder is listed here with its hash.</summary>
+/// <summary>What a model folder says about itself: <c>manifest.json</c>. Every file that is read is listed here with its hash; others, such as a README, are for people.</summary>
 public sealed record ModelManifest
 {
     /// <summary>The name of the manifest's file in a model folder.</summary>
@@ -40,7 +40,7 @@ public sealed record ModelManifest
     /// <summary>What the rows were learnt from, each with its version and the attribution that its license asks for.</summary>
     public required IReadOnlyList<ModelDataSource> Data { get; init; }
 
-    /// <summary>Every file of the folder but the manifest.</summary>
+    /// <summary>The files that the model is read from.</summary>
     public required IReadOnlyList<ModelFile> Files { get; init; }
 
     /// <summary>A stable identifier of exactly these weights: the name and the first eight hexadecimal digits of a hash over all files.</summary>

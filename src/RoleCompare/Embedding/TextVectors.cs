@@ -6,7 +6,7 @@ namespace RoleCompare.Embedding;
 /// The vectors of texts, all of one model. The built-in model computes a vector when it is asked for; any other generator is
 /// asked once, in batches, for the texts that will be needed. Never changes once created; safe for many threads.
 /// </summary>
-public sealed class TextVectors
+internal sealed class TextVectors
 {
     private readonly EmbeddingModel? _model;
     private readonly Dictionary<string, float[]> _table;
@@ -81,7 +81,7 @@ public sealed class TextVectors
     /// <summary>Refuses vectors of another model than those that they would be compared with.</summary>
     /// <param name="modelId">The model of the others.</param>
     /// <exception cref="RoleCompareException">They are of another model.</exception>
-    internal TextVectors MustBeOf(string modelId) => ModelId is null || ModelId == modelId
+    public TextVectors MustBeOf(string modelId) => ModelId is null || ModelId == modelId
         ? this
         : throw new RoleCompareException($"The vectors of these texts are of the model {ModelId}, those of the catalogue of {modelId}; they cannot be compared. Embed both with one model.");
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RoleCompare.Embedding;
 
 namespace RoleCompare.Matching;
@@ -37,22 +38,24 @@ public sealed class FieldIndex
     /// <summary>Embeds every field of every item.</summary>
     /// <param name="model">Gives the vectors.</param>
     /// <param name="items">For each item its texts; none is allowed and gives a centroid of zeros.</param>
+    /// <exception cref="RoleCompareException">There are too many for one block.</exception>
     public static FieldIndex Create(EmbeddingModel model, IReadOnlyList<IReadOnlyList<string>> items) => Create(TextVectors.Of(model), items);
 
     /// <summary>Takes every field's vector from those of its text.</summary>
     /// <param name="vectors">Has all the texts.</param>
     /// <param name="items">For each item its texts; none is allowed and gives a centroid of zeros.</param>
-    public static FieldIndex Create(TextVectors vectors, IReadOnlyList<IReadOnlyList<string>> items)
+    /// <exception cref="RoleCompareException">There are too many for one block.</exception>
+    internal static FieldIndex Create(TextVectors vectors, IReadOnlyList<IReadOnlyList<string>> items)
     {
         ArgumentNullException.ThrowIfNull(vectors);
         ArgumentNullException.ThrowIfNull(items);
         var dimensions = vectors.Dimensions;
         var starts = new int[items.Count + 1];
         for (var item = 0; item < items.Count; item++)
-            starts[item + 1] = starts[item] + items[item].Count;
+            starts[item + 1] = checked(starts[item] + items[item].Count);
 
-        var fields = new float[starts[^1] * dimensions];
-        var centroids = new float[items.Count * dimensions];
+        var fields = Block("texts", starts[^1], dimensions);
+        var centroids = Block("items", items.Count, dimensions);
         for (var item = 0; item < items.Count; item++)
         {
             var centroid = centroids.AsSpan(item * dimensions, dimensions);
@@ -84,6 +87,12 @@ public sealed class FieldIndex
     /// <param name="perItem"><see cref="ItemCount"/> elements; overwritten.</param>
     /// <exception cref="ArgumentException">A span has another number of elements.</exception>
     public void CentroidSimilarities(ReadOnlySpan<float> query, Span<float> perItem) => Similarities(_centroids, query, perItem, ItemCount);
+
+    private static float[] Block(string what, int rows, int dimensions) => (long)rows * dimensions <= Array.MaxLength
+        ? new float[rows * dimensions]
+        : throw new RoleCompareException(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{rows:N0} {what} with vectors of {dimensions:N0} elements are too many for one index; at most {Array.MaxLength / dimensions:N0} of that length are allowed. Use fewer, or a model with shorter vectors."));
 
     private void Similarities(float[] block, ReadOnlySpan<float> query, Span<float> results, int count)
     {

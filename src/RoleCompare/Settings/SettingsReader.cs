@@ -33,7 +33,8 @@ public static partial class SettingsReader
         var source = new StrictSource(
             "settings file",
             "{\"embedding\": {\"provider\": \"built-in\"}}",
-            message => new SettingsException(path, message));
+            message => new SettingsException(path, message),
+            IsSecret: true);
         return StrictReader.ReadFile(path, MaximumBytes, source, root => ReadRoot(root, path));
     }
 
@@ -60,8 +61,8 @@ public static partial class SettingsReader
                 return null;
             case null:
                 throw embedding.Error("provider", $"is missing; it must be \"{BuiltIn}\" or \"{OpenAICompatible}\".");
-            case var other:
-                throw embedding.Error("provider", $"is \"{PlainText.OneLine(other.Length <= 60 ? other : other[..59] + "…")}\"; it must be \"{BuiltIn}\" or \"{OpenAICompatible}\".");
+            default:
+                throw embedding.Error("provider", $"is no provider that is known; it must be \"{BuiltIn}\" or \"{OpenAICompatible}\".");
         }
     }
 

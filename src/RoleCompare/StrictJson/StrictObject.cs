@@ -24,7 +24,7 @@ internal readonly struct StrictObject
     public static StrictObject From(StrictSource source, string path, JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.Object)
-            throw source.Fail($"{(path.Length == 0 ? $"The {source.Noun}" : $"'{path}'")} is {Show(element)}; it must be a JSON object {{ … }}.");
+            throw source.Fail($"{(path.Length == 0 ? $"The {source.Noun}" : $"'{path}'")} is {Show(source, element)}; it must be a JSON object {{ … }}.");
         var whole = new StrictObject(source, path, element);
         var seen = new HashSet<string>();
         return whole.Members.Select(member => member.Name).FirstOrDefault(name => !seen.Add(name)) is { } twice
@@ -52,7 +52,7 @@ internal readonly struct StrictObject
         if (!TryGet(member, out var value))
             return null;
         if (value.ValueKind != JsonValueKind.String)
-            throw Error(member, $"is {Show(value)}; it must be a text in quotes.");
+            throw Error(member, $"is {Show(_source, value)}; it must be a text in quotes.");
         return Limited(member, value, maximumLength);
     }
 
@@ -62,7 +62,7 @@ internal readonly struct StrictObject
         if (!TryGet(member, out var value))
             return [];
         if (value.ValueKind != JsonValueKind.Array || value.EnumerateArray().Any(entry => entry.ValueKind != JsonValueKind.String))
-            throw Error(member, $"is {Show(value)}; it must be a list of texts: [\"…\", \"…\"].");
+            throw Error(member, $"is {Show(_source, value)}; it must be a list of texts: [\"…\", \"…\"].");
         var texts = new List<string>();
         foreach (var entry in value.EnumerateArray())
             texts.Add(Limited(member, entry, maximumLength));
@@ -76,7 +76,7 @@ internal readonly struct StrictObject
             return false;
         return value.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? value.GetBoolean()
-            : throw Error(member, $"is {Show(value)}; it must be true or false.");
+            : throw Error(member, $"is {Show(_source, value)}; it must be true or false.");
     }
 
     /// <summary>A whole number in a range, or null when it is not there.</summary>
@@ -84,9 +84,11 @@ internal readonly struct StrictObject
     {
         if (!TryGet(member, out var value))
             return null;
+
+        // A number where one belongs is no secret.
         return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= minimum && number <= maximum
             ? number
-            : throw Error(member, $"is {Show(value)}; it must be a whole number from {minimum} to {maximum}.");
+            : throw Error(member, $"is {(value.ValueKind == JsonValueKind.Number ? Raw(value) : Show(_source, value))}; it must be a whole number from {minimum} to {maximum}.");
     }
 
     /// <summary>The error for one member.</summary>
@@ -123,7 +125,18 @@ internal readonly struct StrictObject
         return _path.Length == 0 ? name : $"{_path}.{name}";
     }
 
-    private static string Show(JsonElement element)
+    private static string Show(StrictSource source, JsonElement element) => source.IsSecret ? Kind(element) : Raw(element);
+
+    private static string Kind(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "a text",
+        JsonValueKind.Number => "a number",
+        _ => element.GetRawText(),
+    };
+
+    private static string Raw(JsonElement element)
     {
         var raw = PlainText.OneLine(element.GetRawText());
         return raw.Length <= ValueLength ? raw : raw[..(ValueLength - 1)] + "…";

@@ -57,6 +57,29 @@ public sealed class OutputTests
         AssertClean(result);
     }
 
+    [Theory]
+    [InlineData("recommend", "--profile", "-")]
+    [InlineData("explain", "--profile", "-", "mlops-engineer")]
+    public void A_text_that_turns_the_order_of_words_around_is_quoted_without_that(params string[] arguments)
+    {
+        var result = Cli.Pipe(
+            """{"skills":{"qq\u202ezz":4},"goals":"I want to deploy \u202emachine\u202c learning \u2067models\u2069 and keep them healthy in production."}""",
+            arguments);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("'qqzz' was not understood", result.Errors, StringComparison.Ordinal);
+        Assert.Contains("machine learning models", string.Join(' ', result.Output.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        AssertClean(result);
+    }
+
+    [Fact]
+    public void A_text_on_the_command_line_is_shown_without_its_controls()
+    {
+        AssertClean(Cli.Run("model", "nearest", "nurse\u202e \u001b[31mcare\u2069", "--top", "1"));
+        AssertClean(Cli.Run("show", "nurse\u202e\u001b[2J"));
+        AssertClean(Cli.Run("model", "nearest", "nurse", "--in", "\u2066jobs"));
+    }
+
     [Fact]
     public void A_command_with_line_feeds_cannot_pass_for_another_message()
     {
@@ -85,5 +108,5 @@ public sealed class OutputTests
     }
 
     private static void AssertClean(CliResult result) =>
-        Assert.DoesNotContain(result.Output + result.Errors, letter => char.IsControl(letter) && letter != '\n');
+        Assert.DoesNotContain(result.Output + result.Errors, letter => (char.IsControl(letter) || letter is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069') && letter != '\n');
 }

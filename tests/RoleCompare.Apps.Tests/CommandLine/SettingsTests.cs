@@ -24,7 +24,7 @@ public sealed class SettingsTests : IDisposable
         Assert.Equal(0, result.ExitCode);
         Assert.Equal($"Sending texts of the catalogue and the profile to {endpoint.Address} (model test-model), as {settings} says.", Assert.Single(result.ErrorLines));
         using var document = JsonDocument.Parse(result.Output);
-        Assert.Equal($"{endpoint.Address.Authority}/test-model/3", document.RootElement.GetProperty("model").GetString());
+        Assert.Equal($"{endpoint.Address.Authority}/v1/test-model/3", document.RootElement.GetProperty("model").GetString());
 
         Assert.Equal("I want to keep models healthy in production.", endpoint.Texts[^1]);
         Assert.All(endpoint.Texts, text => Assert.DoesNotContain("k8s", text));

@@ -74,6 +74,18 @@ public sealed class EmbeddingModelTests
     }
 
     [Fact]
+    public void Reading_a_megabyte_costs_what_its_distinct_words_cost()
+    {
+        var text = string.Concat(Enumerable.Repeat("data engineer mlops 🚀 ", 50_000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var words = Model.Read(text).Words;
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 100_000);
+        Assert.Equal([("data", 50_000), ("engineer", 50_000), ("mlops", 50_000)], words.Select(word => (word.Text, word.Count)));
+    }
+
+    [Fact]
     public void Many_threads_get_the_same_vectors()
     {
         var expected = Embed("lead data engineer mlops");

@@ -51,6 +51,22 @@ public sealed class FieldIndexTests
         Assert.Throws<ArgumentException>(() => _index.CentroidSimilarities(Embed("data"), new float[4]));
     }
 
+    [Fact]
+    public async Task More_than_fits_into_one_block_is_refused_with_the_limit()
+    {
+        var vectors = await TextVectors.CreateAsync(new OtherGenerator(_ => new float[3072]), ["data"], cancellationToken: TestContext.Current.CancellationToken);
+        string[] texts = [.. Enumerable.Repeat("data", 700_000)];
+
+        Assert.StartsWith(
+            "700,000 texts with vectors of 3,072 elements are too many for one index; at most 699,050 of that length are allowed.",
+            Assert.Throws<RoleCompareException>(() => FieldIndex.Create(vectors, [texts])).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "700,000 items with vectors of 3,072 elements",
+            Assert.Throws<RoleCompareException>(() => FieldIndex.Create(vectors, [.. Enumerable.Repeat<string[]>([], 700_000)])).Message,
+            StringComparison.Ordinal);
+    }
+
     private static float[] Embed(string text)
     {
         var vector = new float[TinyModel.Dimensions];

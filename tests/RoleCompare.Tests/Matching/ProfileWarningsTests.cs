@@ -1,6 +1,8 @@
 using RoleCompare.Catalog;
+using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
+using RoleCompare.Tests.Embedding;
 using Xunit;
 
 namespace RoleCompare.Tests.Matching;
@@ -23,6 +25,37 @@ public sealed class ProfileWarningsTests
         Assert.Equal(
             ["Nothing in 'goals' was understood; it does not count. RoleCompare reads English.", "Nothing in the profile was understood: all roles have the same score, and their order means nothing."],
             Warnings(new Profile { Goals = "zzzqqq xxyyz" }));
+
+    [Fact]
+    public void A_text_of_known_words_that_say_nothing_is_told_too()
+    {
+        using var folder = new TempFolder();
+        ModelFolder.Write(folder.Path, TinyModel.Manifest(), ["data", "engineer", "lead", "mother"], TinyModel.Ngrams, Rows());
+        var index = CatalogIndex.Create(Shipped.Catalog, EmbeddingModel.Load(folder.Path));
+
+        Assert.Equal((1, 1), index.Model.CountWords("mother"));
+        Assert.Equal(
+            "Nothing in 'goals' was understood; it does not count. RoleCompare reads English.",
+            new RoleMatcher(index).Rank(new Profile { Goals = "mother" }).Understood.Warnings[0]);
+
+        // All but the row of the last word point somewhere.
+        static float[] Rows()
+        {
+            var rows = new float[(4 + TinyModel.Ngrams.Count) * TinyModel.Dimensions];
+            foreach (var row in Enumerable.Range(0, 4 + TinyModel.Ngrams.Count).Where(row => row != 3))
+                rows[(row * TinyModel.Dimensions) + row] = 1;
+            return rows;
+        }
+    }
+
+    [Fact]
+    public void A_text_that_is_read_from_parts_of_words_counts()
+    {
+        const string Goals = "kuberneetes";
+
+        Assert.Equal((0, 1), Shipped.Model.CountWords(Goals));
+        Assert.DoesNotContain(Warnings(new Profile { Goals = Goals }), warning => warning.Contains("Nothing in", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Two_names_of_one_skill_are_told() =>

@@ -79,8 +79,30 @@ public sealed class EmbeddingAtAnEndpointTests
 
         var made = await generator.GenerateAsync(["a", ""], cancellationToken: TestContext.Current.CancellationToken);
 
-        Assert.All(made, embedding => Assert.Equal($"127.0.0.1:{endpoint.Address.Port}/test-model/2", embedding.ModelId));
+        Assert.All(made, embedding => Assert.Equal($"127.0.0.1:{endpoint.Address.Port}/v1/test-model/2", embedding.ModelId));
         Assert.Equal(endpoint.Address, generator.GetService<EmbeddingGeneratorMetadata>()!.ProviderUri);
+    }
+
+    [Theory]
+    [InlineData("http://localhost", "localhost/m/2")]
+    [InlineData("http://localhost:8080/", "localhost:8080/m/2")]
+    [InlineData("https://host/one/v1", "host/one/v1/m/2")]
+    [InlineData("https://host/two/v1", "host/two/v1/m/2")]
+    public async Task Servers_behind_one_host_are_not_taken_for_each_other(string address, string id)
+    {
+        using var generator = EndpointEmbeddings.Create(new() { Source = "settings.json", Address = new Uri(address), Model = "m", Dimensions = 2 });
+
+        Assert.Equal(id, Assert.Single(await generator.GenerateAsync([""], cancellationToken: TestContext.Current.CancellationToken)).ModelId);
+    }
+
+    [Fact]
+    public async Task One_that_is_closed_says_so()
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync();
+        var generator = EndpointEmbeddings.Create(endpoint.Settings());
+        generator.Dispose();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => generator.GenerateAsync(["a"], cancellationToken: TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -73,6 +73,7 @@ public sealed class EndpointFaultsTests
 
         Assert.Equal(EndpointFault.Connection, fault.Fault);
         Assert.StartsWith($"{settings.Address} (model test-model) cannot be reached", fault.Message, StringComparison.Ordinal);
+        Assert.NotNull(fault.InnerException);
     }
 
     [Theory]
@@ -170,6 +171,26 @@ public sealed class EndpointFaultsTests
         await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Body("{\"data\": [{\"index\": 0, \"embedding\": [1e400]}, {\"index\": 1, \"embedding\": [1]}]}"));
 
         await ExpectAsync(endpoint, EndpointFault.NotFinite, "not a finite number");
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_refused_sets_neither_model_nor_length()
+    {
+        EndpointAnswer[] bad =
+        [
+            EndpointAnswers.Good(_ => [1, float.NaN, 3], model: "bad-model"),
+            EndpointAnswers.Good(text => new float[text.Length], model: "bad-model"),
+        ];
+        await using var endpoint = await FakeEndpoint.StartAsync([.. bad, EndpointAnswers.Good()]);
+        using var generator = EndpointEmbeddings.Create(endpoint.Settings());
+
+        foreach (var expected in (EndpointFault[])[EndpointFault.NotFinite, EndpointFault.WrongLength])
+        {
+            var fault = await Assert.ThrowsAsync<EndpointException>(() => generator.GenerateAsync(["one", "three"], cancellationToken: TestContext.Current.CancellationToken));
+            Assert.Equal(expected, fault.Fault);
+        }
+
+        Assert.Equal(2, (await generator.GenerateAsync(["one"], cancellationToken: TestContext.Current.CancellationToken))[0].Vector.Length);
     }
 
     private static async Task<EndpointException> ExpectAsync(FakeEndpoint endpoint, EndpointFault expected, string part)

@@ -27,6 +27,31 @@ public sealed class EndpointRetriesTests
         Assert.Equal([TimeSpan.FromSeconds(20)], _time.Waits);
     }
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("1.5")]
+    [InlineData("soon")]
+    [InlineData("Sun, 22 Nov 2026 11:59:00 GMT")]
+    public async Task What_asks_for_no_wait_does_not_shorten_our_own(string retryAfter)
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Status(429, retryAfter: retryAfter), EndpointAnswers.Good());
+
+        await EmbedAsync(endpoint, retries: 1);
+
+        Assert.Equal([TimeSpan.FromMilliseconds(100)], _time.Waits);
+    }
+
+    [Fact]
+    public async Task A_wait_shorter_than_our_own_does_not_shorten_it()
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Status(429, retryAfter: "1"), EndpointAnswers.Good());
+
+        await Endpoints.EmbedAsync(endpoint.Settings() with { Retries = 1, RetryDelay = TimeSpan.FromSeconds(4) }, ["text"], _time);
+
+        Assert.Equal([TimeSpan.FromSeconds(4)], _time.Waits);
+    }
+
     [Fact]
     public async Task A_server_that_asks_for_a_long_wait_is_given_up_at_once()
     {

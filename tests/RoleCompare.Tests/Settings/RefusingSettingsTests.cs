@@ -12,11 +12,11 @@ public sealed class RefusingSettingsTests : IDisposable
 
     [Theory]
     [InlineData("", "The settings file is empty")]
-    [InlineData("[]", "The settings file is []; it must be a JSON object")]
-    [InlineData("{\"embedding\": 1}", "'embedding' is 1; it must be a JSON object")]
+    [InlineData("[]", "The settings file is a list; it must be a JSON object")]
+    [InlineData("{\"embedding\": 1}", "'embedding' is a number; it must be a JSON object")]
     [InlineData("{\"embeding\": {}}", "'embeding' is not a member; did you mean 'embedding'?")]
     [InlineData("{\"embedding\": {\"provider\": \"built-in\", \"provider\": \"built-in\"}}", "'embedding.provider' stands twice")]
-    [InlineData("{\"embedding\": {\"provider\": \"ollama\"}}", "'embedding.provider' is \"ollama\"; it must be \"built-in\" or \"openai-compatible\".")]
+    [InlineData("{\"embedding\": {\"provider\": \"ollama\"}}", "'embedding.provider' is no provider that is known; it must be \"built-in\" or \"openai-compatible\".")]
     [InlineData("{\"embedding\": {\"model\": \"m\"}}", "'embedding.provider' is missing")]
     [InlineData("{\"embedding\": {\"provider\": \"built-in\", \"model\": \"m\"}}", "'embedding.model' means nothing to the provider \"built-in\"")]
     [InlineData("{\"embedding\": {\"provider\": \"openai-compatible\", \"model\": \"m\"}}", "'embedding.address' is missing")]
@@ -60,6 +60,29 @@ public sealed class RefusingSettingsTests : IDisposable
         "secret",
         Refuses(ReadingSettingsTests.Endpoint($"\"keyVariable\": \"{value}\""), "'embedding.keyVariable' is no name of an environment variable"));
 
+    [Theory]
+    [InlineData("\"keyVariable\": [\"sk-secret\"]", "'embedding.keyVariable' is a list; it must be a text in quotes.")]
+    [InlineData("\"keyVariable\": 5500112233", "'embedding.keyVariable' is a number; it must be a text in quotes.")]
+    [InlineData("\"keyFile\": {\"key\": \"sk-secret\"}", "'embedding.keyFile' is an object; it must be a text in quotes.")]
+    [InlineData("\"keyFile\": true", "'embedding.keyFile' is true; it must be a text in quotes.")]
+    [InlineData("\"retries\": \"sk-secret\"", "'embedding.retries' is a text; it must be a whole number from 0 to 10.")]
+    [InlineData("\"timeoutSeconds\": \"60\"", "'embedding.timeoutSeconds' is a text; it must be a whole number from 1 to 3600.")]
+    public void A_key_of_another_kind_is_not_repeated(string member, string part)
+    {
+        var message = Refuses(ReadingSettingsTests.Endpoint(member), part);
+
+        Assert.DoesNotContain("secret", message);
+        Assert.DoesNotContain("5500112233", message);
+    }
+
+    [Theory]
+    [InlineData("{\"embedding\": \"sk-secret\"}", "'embedding' is a text; it must be a JSON object")]
+    [InlineData("{\"embedding\": [\"sk-secret\"]}", "'embedding' is a list; it must be a JSON object")]
+    [InlineData("\"sk-secret\"", "The settings file is a text; it must be a JSON object")]
+    [InlineData("{\"$schema\": [\"sk-secret\"]}", "'$schema' is a list; it must be a text in quotes.")]
+    [InlineData("{\"embedding\": {\"provider\": \"sk-secret\"}}", "'embedding.provider' is no provider that is known; it must be")]
+    public void A_key_in_any_other_place_is_not_repeated(string json, string part) => Assert.DoesNotContain("sk-secret", Refuses(json, part));
+
     [Fact]
     public void A_key_comes_from_one_place() =>
         Refuses(ReadingSettingsTests.Endpoint("\"keyVariable\": \"K\", \"keyFile\": \"f\""), "'embedding.keyFile' and 'keyVariable' both say where the key is");
@@ -70,7 +93,6 @@ public sealed class RefusingSettingsTests : IDisposable
     [InlineData("batchSize", "0", "1 to 2048")]
     [InlineData("batchSize", "1.5", "1 to 2048")]
     [InlineData("timeoutSeconds", "0", "1 to 3600")]
-    [InlineData("timeoutSeconds", "\"60\"", "1 to 3600")]
     [InlineData("retries", "-1", "0 to 10")]
     [InlineData("retries", "11", "0 to 10")]
     [InlineData("retryDelayMilliseconds", "60001", "0 to 60000")]
