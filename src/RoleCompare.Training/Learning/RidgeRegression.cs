@@ -6,7 +6,10 @@ namespace RoleCompare.Training.Learning;
 /// </summary>
 internal static class RidgeRegression
 {
-    /// <summary>Fits <c>target ≈ weights · row + mean of the targets</c>.</summary>
+    /// <summary>
+    /// Fits <c>target ≈ weights · row + offset</c>. Rows and targets are taken from their means, so the penalty is on the weights alone: what
+    /// all rows have in common goes into the offset, at no cost.
+    /// </summary>
     /// <param name="rows">Inputs of equal length, at least one.</param>
     /// <param name="targets">One a row.</param>
     /// <param name="penalty">What each squared weight costs, above 0.</param>
@@ -14,19 +17,22 @@ internal static class RidgeRegression
     public static (float[] Weights, float Offset) Fit(IReadOnlyList<float[]> rows, IReadOnlyList<double> targets, double penalty)
     {
         var size = rows[0].Length;
-        var offset = targets.Average();
+        var means = new double[size];
+        for (var i = 0; i < size; i++)
+            means[i] = rows.Average(row => (double)row[i]);
+        var mean = targets.Average();
         var factor = new double[size, size];
         var weights = new double[size];
         for (var i = 0; i < size; i++)
         {
             for (var j = 0; j <= i; j++)
-                factor[i, j] = rows.Sum(row => (double)row[i] * row[j]) + (i == j ? penalty : 0);
-            weights[i] = rows.Zip(targets, (row, target) => row[i] * (target - offset)).Sum();
+                factor[i, j] = rows.Sum(row => (row[i] - means[i]) * (row[j] - means[j])) + (i == j ? penalty : 0);
+            weights[i] = rows.Zip(targets, (row, target) => (row[i] - means[i]) * (target - mean)).Sum();
         }
 
         Factorize(factor, size);
         Solve(factor, weights, size);
-        return (Array.ConvertAll(weights, weight => (float)weight), (float)offset);
+        return (Array.ConvertAll(weights, weight => (float)weight), (float)(mean - weights.Zip(means, (weight, center) => weight * center).Sum()));
     }
 
     private static void Factorize(double[,] matrix, int size)
