@@ -63,7 +63,7 @@ internal sealed class PairSet
     /// <param name="lefts">Names of one thing.</param>
     /// <param name="rights">The same names, or others of the same thing.</param>
     /// <param name="group">What they are names of.</param>
-    /// <param name="draws">Draws of one epoch for each name of the longer list; 0 adds nothing.</param>
+    /// <param name="draws">Pairs of one epoch for each name of the longer list, rounded up to whole pairs; 0 adds nothing.</param>
     public void AddPool(PairKind kind, IEnumerable<string> lefts, IEnumerable<string> rights, string group, double draws)
     {
         var first = Numbers(lefts);
