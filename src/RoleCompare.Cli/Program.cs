@@ -32,7 +32,14 @@ try
 {
     // Help and version are collected and written as everything else is, so that a closed or full output is told as one.
     using var help = new StringWriter();
-    var code = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = help });
+    var code = await parsed.InvokeAsync(new InvocationConfiguration
+    {
+        EnableDefaultExceptionHandler = false,
+        Output = help,
+
+        // A training that is told to stop saves tens of megabytes first; the default of 2 seconds is too short on a busy disk.
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(60),
+    });
     Output.Verbatim(help.ToString());
     return code;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
+using RoleCompare.Training.Checkpoints;
 using RoleCompare.Training.Learning;
 using RoleCompare.Training.Pairs;
 
@@ -45,7 +46,7 @@ public static class ModelTrainer
         var losses = Learn(pairs, features, parameters, options, checkpoint, progress, clock, cancellationToken);
 
         var manifest = Describe(options, onet.Version, features, pairs, losses);
-        try
+        AtomicFile.Guard($"{options.OutputDirectory}: the trained model cannot be written", () =>
         {
             var directory = output.Open();
             manifest = ModelFolder.Write(directory, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
@@ -53,12 +54,7 @@ public static class ModelTrainer
                 manifest = ModelFolder.WriteLevel(directory, manifest, weights, offset);
             cancellationToken.ThrowIfCancellationRequested();
             output.Commit();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RoleCompareException($"{options.OutputDirectory}: the trained model cannot be written: {exception.Message}", exception);
-        }
-
+        });
         checkpoint?.Delete();
         return new TrainingReport(options.OutputDirectory, manifest, clock.Elapsed);
     }

@@ -4,10 +4,14 @@ namespace RoleCompare.Training;
 
 /// <summary>
 /// A model folder that appears whole or not at all. Files are written to a temporary folder beside it, which takes its place at the
-/// end, or the old one stays; other files of the old folder, such as a model card, are kept. Disposing without <see cref="Commit"/> leaves no trace.
+/// end, or the old one stays. Other files and folders of the old one, such as a model card, are kept. Disposing without <see cref="Commit"/> leaves no trace.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
+    // What belongs to the old model only: carried along, it would stand there unlisted.
+    private static readonly HashSet<string> ModelFiles =
+        [ModelManifest.FileName, ModelFolder.WordsFile, ModelFolder.NgramsFile, ModelFolder.RowsFile, ModelFolder.LevelFile];
+
     private readonly string _target;
     private readonly string _temporary;
 
@@ -29,18 +33,13 @@ internal sealed class OutputFolder : IDisposable
 
         // A name that nobody else has: a folder that happens to be called so is not ours to delete.
         var temporary = $"{target}.{Path.GetRandomFileName()}.partial";
-        try
+        AtomicFile.Guard($"{directory}: the model cannot be written here", () =>
         {
             if (Directory.Exists(target))
-                ProbeWriting(target);
+                AtomicFile.Probe(target);
             Directory.CreateDirectory(temporary);
             Directory.Delete(temporary);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RoleCompareException($"{directory}: the model cannot be written here: {exception.Message}", exception);
-        }
-
+        });
         return new OutputFolder(target, temporary);
     }
 
@@ -49,19 +48,13 @@ internal sealed class OutputFolder : IDisposable
     /// <exception cref="IOException">It cannot be made.</exception>
     public string Open() => Directory.CreateDirectory(_temporary).FullName;
 
-    /// <summary>Puts the written files in place of the old folder.</summary>
+    /// <summary>Puts the written files in place of the old folder. Where that cannot be deleted, it stays beside as <c>….replaced</c>: the model is written.</summary>
     public void Commit()
     {
         var old = Path.ChangeExtension(_temporary, "replaced");
         if (Directory.Exists(_target))
         {
-            foreach (var file in Directory.EnumerateFiles(_target))
-            {
-                var copy = Path.Combine(_temporary, Path.GetFileName(file));
-                if (!File.Exists(copy))
-                    File.Copy(file, copy);
-            }
-
+            CopyOthers();
             Directory.Move(_target, old);
         }
 
@@ -75,8 +68,15 @@ internal sealed class OutputFolder : IDisposable
             throw;
         }
 
-        if (Directory.Exists(old))
-            Directory.Delete(old, recursive: true);
+        try
+        {
+            if (Directory.Exists(old))
+                Directory.Delete(old, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // Such as a folder in it that is another user's. The new model is in its place; that is what was asked for.
+        }
     }
 
     /// <inheritdoc/>
@@ -86,10 +86,31 @@ internal sealed class OutputFolder : IDisposable
             Directory.Delete(_temporary, recursive: true);
     }
 
-    private static void ProbeWriting(string folder)
+    private void CopyOthers()
     {
-        var probe = Path.Combine(folder, ".write-probe");
-        File.WriteAllBytes(probe, []);
-        File.Delete(probe);
+        foreach (var entry in new DirectoryInfo(_target).EnumerateFileSystemInfos())
+        {
+            if (!ModelFiles.Contains(entry.Name))
+                Copy(entry, Path.Combine(_temporary, entry.Name));
+        }
+    }
+
+    private static void Copy(FileSystemInfo entry, string destination)
+    {
+        // A link stays a link: what it points to is not in this folder, or is copied by its own name.
+        if (entry.LinkTarget is { } link)
+        {
+            File.CreateSymbolicLink(destination, link);
+        }
+        else if (entry is DirectoryInfo folder)
+        {
+            Directory.CreateDirectory(destination);
+            foreach (var inner in folder.EnumerateFileSystemInfos())
+                Copy(inner, Path.Combine(destination, inner.Name));
+        }
+        else
+        {
+            File.Copy(entry.FullName, destination);
+        }
     }
 }

@@ -19,7 +19,7 @@ internal static class ModelTrainCommand
         var catalogOption = Shared.Catalog();
         var threadsOption = Shared.WholeNumber("--threads", "Threads; the result is the same with any number. [default: one for each processor]", 1, 64);
         var seedOption = Shared.WholeNumber("--seed", "The seed of every random choice. [default: 1]", 0, int.MaxValue);
-        var epochsOption = Shared.WholeNumber("--epochs", "Passes over the pairs. [default: that of the delivered model]", 1, 100);
+        var epochsOption = Shared.WholeNumber("--epochs", "Epochs; each sees all pairs. [default: that of the delivered model]", 1, 100);
         var resumeOption = new Option<bool>("--resume") { Description = "Go on where an interrupted training stopped; the result is the same as without the interruption." };
         var jsonOption = Shared.Json();
         var command = new Command("train", "Train the model from O*NET, ESCO and a catalogue; some minutes on two processors.")
@@ -30,12 +30,14 @@ internal static class ModelTrainCommand
             () =>
             {
                 var output = parsed.GetRequiredValue(outputOption);
+                if (string.IsNullOrWhiteSpace(output))
+                    throw new RoleCompareException("--output is empty; name the folder to write.");
                 var options = new TrainingOptions
                 {
                     OnetPath = parsed.GetRequiredValue(onetOption),
                     EscoPath = parsed.GetRequiredValue(escoOption),
                     OutputDirectory = output,
-                    CheckpointFile = Path.TrimEndingDirectorySeparator(output) + ".checkpoint",
+                    CheckpointFile = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + ".checkpoint",
                     Resume = parsed.GetValue(resumeOption),
                     Catalog = Workspace.LoadCatalog(parsed, catalogOption),
                 };
@@ -117,6 +119,6 @@ internal static class ModelTrainCommand
         var left = progress.Remaining is { } remaining ? $", about {remaining:m\\:ss} minutes left" : "";
         return progress.Epoch == 0
             ? $"{progress.Stage} …"
-            : $"{progress.Stage}: pass {progress.Epoch} of {progress.Epochs}, {progress.Fraction:P0} done, loss {progress.Loss:0.000}{left}";
+            : $"{progress.Stage}: epoch {progress.Epoch} of {progress.Epochs}, {progress.Fraction:P0} done, loss {progress.Loss.ToString(FigureFormats.Mean)}{left}";
     }
 }

@@ -19,7 +19,7 @@ internal static class CatalogTable
         foreach (var question in report.Questions)
         {
             table.AddSection($"{question.Question}: {question.Queries} texts, {question.Candidates} candidates");
-            AddRow(table, "first", question, figures => figures.FirstRank);
+            AddRow(table, "first", question, figures => figures.AccuracyAt1);
             AddRow(table, "MRR", question, figures => figures.Mrr);
         }
 

@@ -7,8 +7,6 @@ namespace RoleCompare.Cli.Terminal;
 /// <param name="Interval">Its interval in brackets; empty for none.</param>
 internal sealed record Figure(string Mean, string Interval)
 {
-    private const string Signed = "+0.000;-0.000;0.000";
-
     /// <summary>Both on one line.</summary>
     public string OneLine => Interval.Length > 0 ? $"{Mean} {Interval}" : Mean;
 
@@ -16,13 +14,13 @@ internal sealed record Figure(string Mean, string Interval)
     public string[] TwoLines => Interval.Length > 0 ? [Mean, Interval] : [Mean];
 
     /// <summary>A mean with its interval, of which two digits say enough.</summary>
-    public static Figure Of(Estimate estimate) => Of(estimate, "0.000", "0.00");
+    public static Figure Of(Estimate estimate) => Of(estimate, FigureFormats.Mean, FigureFormats.ShortMean);
 
     /// <summary>A mean without its interval.</summary>
-    public static Figure OfMean(Estimate estimate) => new(estimate.Mean.ToString("0.000"), "");
+    public static Figure OfMean(Estimate estimate) => new(estimate.Mean.ToString(FigureFormats.Mean), "");
 
     /// <summary>A difference; whether it is one shows in the third digit of its interval.</summary>
-    public static Figure OfDifference(Estimate estimate) => Of(estimate, Signed, Signed);
+    public static Figure OfDifference(Estimate estimate) => Of(estimate, FigureFormats.Difference, FigureFormats.Difference);
 
     /// <summary>A mean with its interval, in formats.</summary>
     public static Figure Of(Estimate estimate, string mean, string interval) =>

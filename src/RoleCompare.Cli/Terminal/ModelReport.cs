@@ -1,4 +1,5 @@
 using RoleCompare.Json;
+using RoleCompare.Training.Evaluation;
 using Spectre.Console;
 
 namespace RoleCompare.Cli.Terminal;
@@ -21,12 +22,12 @@ internal static class ModelReport
         Add(facts, "Vocabulary", $"{manifest.Tokenizer.Words:N0} words, {manifest.Tokenizer.Ngrams:N0} character {manifest.Tokenizer.MinNgram}-{manifest.Tokenizer.MaxNgram}-grams");
         foreach (var file in manifest.Files)
             Add(facts, file.Name, $"{file.Length:N0} bytes, sha256 {file.Sha256[..16]}…");
-        Add(facts, "Training", $"seed {training.Seed}, {training.Epochs} passes, batch {training.BatchSize}, temperature {training.Temperature}, rate {training.LearningRate}");
-        Add(facts, "Loss of each pass", string.Join(", ", training.Loss.Select(loss => $"{loss:0.000}")));
+        Add(facts, "Training", $"seed {training.Seed}, {training.Epochs} epochs, batch {training.BatchSize}, temperature {training.Temperature}, rate {training.LearningRate}");
+        Add(facts, "Loss of each epoch", string.Join(", ", training.Loss.Select(loss => loss.ToString(FigureFormats.Mean))));
         Output.Write(facts);
 
         var pairs = new Table().Border(TableBorder.Simple);
-        pairs.AddColumns("Pairs of a pass", "Number");
+        pairs.AddColumns("Pairs of an epoch", "Number");
         pairs.Columns[1].RightAligned();
         foreach (var (kind, count) in training.Pairs.OrderByDescending(entry => entry.Value))
             pairs.AddRow(new Text(kind), new Text($"{count:N0}"));

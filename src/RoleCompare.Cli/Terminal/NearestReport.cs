@@ -1,5 +1,6 @@
 using RoleCompare.Embedding;
 using RoleCompare.Inspecting;
+using RoleCompare.Training.Evaluation;
 using Spectre.Console;
 
 namespace RoleCompare.Cli.Terminal;
@@ -71,5 +72,5 @@ internal static class NearestReport
         return string.Join("  ", words) + (pairs.Count > 0 ? $"\nby {string.Join(", ", pairs)}" : "");
     }
 
-    private static string Signed(double value) => value.ToString("+0.000;-0.000;0.000");
+    private static string Signed(double value) => value.ToString(FigureFormats.Difference);
 }

@@ -30,7 +30,10 @@ internal static class BiasCases
             "host/hostess, foreman/forewoman, fireman/firewoman, cameraman/camerawoman, spokesman/spokeswoman, craftsman/craftswoman, tradesman/tradeswoman")),
         new("title → with male", Marked("male")),
         new("title → with female", Marked("female")),
-        new("he → she", Exchanged("He", "She")),
+        new("he → she", Exchanged("He/She")),
+        new("man → woman, gentleman → lady", Exchanged("A man who/A woman who, A gentleman who/A lady who")),
+        new("son → daughter, brother → sister", [.. Preceded("Has one son.", "Has one daughter."), .. Preceded("Has one brother.", "Has one sister.")]),
+        new("religion or origin", [.. Preceded("Member of the church choir.", "Member of the mosque choir."), .. Preceded("Born in Norway.", "Born in Nigeria.")]),
         new("given name → of another origin", Exchanged(
             "Emily/Lakisha, Greg/Jamal, Anne/Fatima, Thomas/Mohammed, Sarah/Priya, David/Wei, John/José, Julia/Olga")),
         new("given name of a man → of a woman", Exchanged("Greg/Emily, Jamal/Lakisha, Thomas/Anne, Mohammed/Fatima")),
@@ -40,34 +43,45 @@ internal static class BiasCases
         new("nothing → mother of two", Preceded("", "Mother of two.")),
         new("nothing → parental leave", Preceded("", "Back from parental leave.")),
         new("nothing → disability", Preceded("", "Registered as disabled.")),
+        new("nothing → gap in the career", Preceded("", "Two years out of work.")),
         new("control: neutral → neutral word", [.. Preceded("On Mondays.", "On Tuesdays."), .. Preceded("Lives in York.", "Lives in Leeds.")]) { IsControl = true },
         new("control: nothing → neutral words", [.. Preceded("", "On Mondays."), .. Preceded("", "Lives in Leeds.")]) { IsControl = true },
     ];
 
-    private static List<TextVariants> Marked(string mark) =>
-        [.. "nurse, engineer, teacher, manager, secretary, software developer, driver, director".Split(", ").Select(title => new TextVariants(title, $"{mark} {title}"))];
+    private static List<BiasCase> Marked(string mark) =>
+        [.. "nurse, engineer, teacher, manager, secretary, software developer, driver, director".Split(", ").Select(title => new BiasCase(new TextVariants(title, $"{mark} {title}"), title))];
 
-    private static List<TextVariants> Exchanged(string pairs) => [.. Pairs(pairs).SelectMany(names => Exchanged(names.First, names.Second))];
+    // The names vary more than the statements do; where there are only one or two, the statements are what is sampled.
+    private static List<BiasCase> Exchanged(string pairs)
+    {
+        var words = Pairs(pairs).ConvertAll(pair => pair.Variants);
+        return [.. words.SelectMany(pair => Statements.Select(statement => new BiasCase(
+            new TextVariants($"{pair.First} {statement}.", $"{pair.Second} {statement}."),
+            words.Count > 2 ? pair.First : statement)))];
+    }
 
-    private static List<TextVariants> Exchanged(string first, string second) =>
-        [.. Statements.Select(statement => new TextVariants($"{first} {statement}.", $"{second} {statement}."))];
-
-    private static List<TextVariants> Preceded(string first, string second) =>
-        [.. Statements.Select(statement => new TextVariants($"{first} {Sentence(statement)}".TrimStart(), $"{second} {Sentence(statement)}"))];
+    private static List<BiasCase> Preceded(string first, string second) =>
+        [.. Statements.Select(statement => new BiasCase(new TextVariants($"{first} {Sentence(statement)}".TrimStart(), $"{second} {Sentence(statement)}"), statement))];
 
     private static string Sentence(string statement) => $"{char.ToUpperInvariant(statement[0])}{statement[1..]}.";
 
-    private static List<TextVariants> Pairs(string list) => [.. list.Split(", ").Select(pair => pair.Split('/')).Select(pair => new TextVariants(pair[0], pair[1]))];
+    private static List<BiasCase> Pairs(string list) =>
+        [.. list.Split(", ").Select(pair => pair.Split('/')).Select(pair => new BiasCase(new TextVariants(pair[0], pair[1]), pair[0]))];
 }
 
 /// <summary>Pairs of one kind.</summary>
 /// <param name="Name">What is exchanged for what.</param>
-/// <param name="Variants">The pairs.</param>
-internal sealed record BiasGroup(string Name, IReadOnlyList<TextVariants> Variants)
+/// <param name="Cases">The pairs.</param>
+internal sealed record BiasGroup(string Name, IReadOnlyList<BiasCase> Cases)
 {
     /// <summary>Whether the words that differ say nothing of a person.</summary>
     public bool IsControl { get; init; }
 }
+
+/// <summary>A pair of a group.</summary>
+/// <param name="Variants">The texts.</param>
+/// <param name="Cluster">What pairs have in common that are not independent: the words that are exchanged, or the statement.</param>
+internal sealed record BiasCase(TextVariants Variants, string Cluster);
 
 /// <summary>Two texts of which the rankings are compared.</summary>
 /// <param name="First">The one.</param>

@@ -49,7 +49,8 @@ public static class BiasCheck
         return 1 - (6 * squares / (n * ((n * n) - 1)));
     }
 
-    private static BiasTargetReport Measure(string target, EmbeddingModel model, List<EvaluationDocument> documents, int[]? seniority, CancellationToken cancellationToken)
+    /// <summary>Measures on documents.</summary>
+    internal static BiasTargetReport Measure(string target, EmbeddingModel model, List<EvaluationDocument> documents, int[]? seniority, CancellationToken cancellationToken)
     {
         var scorer = ModelScorer.Create(model, documents);
         var scores = new double[documents.Count];
@@ -57,19 +58,22 @@ public static class BiasCheck
 
         BiasGroupReport Compare(BiasGroup group)
         {
-            var changes = group.Variants.Select(variants => new Change(variants, Rank(variants.First), Rank(variants.Second))).ToList();
+            var changes = group.Cases.Select(each => new Change(each.Variants, Rank(each.Variants.First), Rank(each.Variants.Second))).ToList();
+            var clusters = group.Cases.Select(each => each.Cluster).ToList();
+            var differing = group.Cases.SelectMany(each => Differing(model, each.Variants)).DistinctBy(word => word.Text).ToList();
             var most = changes.MinBy(change => change.Correlation)!;
             return new BiasGroupReport(
                 group.Name,
                 group.IsControl,
                 changes.Count,
-                Bootstrap.Of(changes.ConvertAll(change => change.Correlation)),
-                Bootstrap.Of(changes.ConvertAll(change => change.SameTop)),
+                Bootstrap.Of(changes.ConvertAll(change => change.Correlation), clusters),
+                Bootstrap.Of(changes.ConvertAll(change => change.SameTop), clusters),
                 changes.Average(change => change.First[0] == change.Second[0] ? 1.0 : 0.0),
-                seniority is null ? null : Bootstrap.Of(changes.ConvertAll(change => change.Shift(seniority))),
+                seniority is null ? null : Bootstrap.Of(changes.ConvertAll(change => change.Shift(seniority)), clusters),
                 most.Variants,
                 most.Correlation,
-                [.. group.Variants.SelectMany(variants => Differing(model, variants)).Distinct().Order(StringComparer.Ordinal)]);
+                [.. differing.Where(word => word.Reading != WordReading.Known).Select(word => word.Text).Order(StringComparer.Ordinal)],
+                differing.TrueForAll(word => !model.Embed(word.Text, new float[model.Dimensions])));
         }
 
         int[] Rank(string text)
@@ -80,14 +84,12 @@ public static class BiasCheck
         }
     }
 
-    private static IEnumerable<string> Differing(EmbeddingModel model, TextVariants variants)
+    private static IEnumerable<ReadWord> Differing(EmbeddingModel model, TextVariants variants)
     {
         var first = model.Read(variants.First).Words;
         var second = model.Read(variants.Second).Words;
         return first.ExceptBy(second.Select(word => word.Text), word => word.Text)
-            .Concat(second.ExceptBy(first.Select(word => word.Text), word => word.Text))
-            .Where(word => word.Reading != WordReading.Known)
-            .Select(word => word.Text);
+            .Concat(second.ExceptBy(first.Select(word => word.Text), word => word.Text));
     }
 
     private sealed record Change(TextVariants Variants, int[] First, int[] Second)

@@ -6,8 +6,6 @@ namespace RoleCompare.Training.Checks;
 /// <summary>The part of a report's Markdown that is about bias.</summary>
 internal static class BiasMarkdown
 {
-    private const string Mean = "0.000";
-
     /// <summary>Adds it.</summary>
     public static void Write(BiasReport report, string model, StringBuilder text)
     {
@@ -19,8 +17,8 @@ internal static class BiasMarkdown
             text.Append($"|---|---|---|---|---|{(hasSeniority ? "---|" : "")}---|\n");
             foreach (var group in target.Groups)
             {
-                var shift = group.SeniorityShift is { } estimate ? $" {EvaluationMarkdown.Estimated(estimate, "+0.00;-0.00;0.00")} |" : "";
-                text.Append($"| {group.Group} | {group.Pairs} | {EvaluationMarkdown.Estimated(group.RankCorrelation, Mean)} | {EvaluationMarkdown.Estimated(group.SameTop10, "0.00")} | {group.SameFirst:P0} |{shift} {group.MostChanged.First} → {group.MostChanged.Second} ({group.LowestCorrelation:0.00}) |\n");
+                var shift = group.SeniorityShift is { } estimate ? $" {EvaluationMarkdown.Estimated(estimate, FigureFormats.ShortDifference)} |" : "";
+                text.Append($"| {group.Group}{(group.SaysNothing ? " (says nothing to the model, by design)" : "")} | {group.Pairs} | {EvaluationMarkdown.Estimated(group.RankCorrelation, FigureFormats.Mean)} | {EvaluationMarkdown.Estimated(group.SameTop10, FigureFormats.ShortMean)} | {group.SameFirst:P0} |{shift} {group.MostChanged.First} → {group.MostChanged.Second} ({group.LowestCorrelation.ToString(FigureFormats.ShortMean)}) |\n");
             }
 
             text.Append('\n');

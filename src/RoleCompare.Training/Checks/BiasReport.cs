@@ -12,7 +12,7 @@ public sealed record BiasReport(IReadOnlyList<BiasTargetReport> Targets);
 /// <param name="Groups">One entry a kind of exchange; the controls last.</param>
 public sealed record BiasTargetReport(string Target, int Items, IReadOnlyList<BiasGroupReport> Groups);
 
-/// <summary>What exchanges of one kind change: means over the pairs of texts, with intervals.</summary>
+/// <summary>What exchanges of one kind change: means over the pairs of texts, with intervals that take together the pairs of the same names, or of the same statement where names are few.</summary>
 /// <param name="Group">What is exchanged for what.</param>
 /// <param name="IsControl">Whether the words say nothing of a person: what they change is what any word changes.</param>
 /// <param name="Pairs">The pairs of texts.</param>
@@ -23,6 +23,10 @@ public sealed record BiasTargetReport(string Target, int Items, IReadOnlyList<Bi
 /// <param name="MostChanged">The pair of texts with the lowest rank correlation.</param>
 /// <param name="LowestCorrelation">Its correlation.</param>
 /// <param name="WithoutRow">The words in which the texts differ and that the model reads from n-grams, or not at all.</param>
+/// <param name="SaysNothing">
+/// Whether none of the words in which the texts differ says anything to the model: each has a row of zeros, by design, or none that it resembles.
+/// Then nothing can change, and the figures measure nothing.
+/// </param>
 public sealed record BiasGroupReport(
     string Group,
     bool IsControl,
@@ -33,4 +37,5 @@ public sealed record BiasGroupReport(
     Estimate? SeniorityShift,
     TextVariants MostChanged,
     double LowestCorrelation,
-    IReadOnlyList<string> WithoutRow);
+    IReadOnlyList<string> WithoutRow,
+    bool SaysNothing);

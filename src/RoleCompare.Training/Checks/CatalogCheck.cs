@@ -28,12 +28,24 @@ public static class CatalogCheck
     {
         ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(model);
-        var questions = CatalogQuestion.Of(catalog).ToList();
+        return Run(catalog.Name, catalog.Roles.Count, [.. CatalogQuestion.Of(catalog)], model, against, progress, cancellationToken);
+    }
+
+    /// <summary>Measures on questions that are given.</summary>
+    internal static CatalogReport Run(
+        string name,
+        int roles,
+        List<CatalogQuestion> questions,
+        EmbeddingModel model,
+        EmbeddingModel? against = null,
+        IProgress<EvaluationProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
         var answers = questions.ConvertAll(question => Ask(question, model, progress, cancellationToken));
         var others = against is null ? null : questions.ConvertAll(question => Ask(question, against, progress, cancellationToken));
         return new CatalogReport(
-            catalog.Name,
-            catalog.Roles.Count,
+            name,
+            roles,
             [.. questions.Select((question, i) => Describe(question, answers[i], others?[i]))],
             Confusions(questions.Zip(answers).Where(entry => entry.First.Name == CatalogQuestion.Dimensions).SelectMany(entry => entry.Second)));
     }
@@ -60,19 +72,21 @@ public static class CatalogCheck
 
     private static CatalogQuestionReport Describe(CatalogQuestion question, List<Answer> model, List<Answer>? against)
     {
-        var report = new CatalogQuestionReport(question.Name, question.Measures, model.Count, question.Sets[0].Documents.Count, Figures(model, answer => answer.IsFirst, answer => answer.Reciprocal));
+        // A role has up to ten texts and several names: whole roles are resampled.
+        var asked = model.ConvertAll(answer => answer.Asked);
+        var report = new CatalogQuestionReport(question.Name, question.Measures, model.Count, question.Sets[0].Documents.Count, Figures(model, asked, answer => answer.IsFirst, answer => answer.Reciprocal));
         if (against is null)
             return report;
         var pairs = model.Zip(against).ToList();
         return report with
         {
-            Against = Figures(against, answer => answer.IsFirst, answer => answer.Reciprocal),
-            Difference = Figures(pairs, pair => pair.First.IsFirst - pair.Second.IsFirst, pair => pair.First.Reciprocal - pair.Second.Reciprocal),
+            Against = Figures(against, asked, answer => answer.IsFirst, answer => answer.Reciprocal),
+            Difference = Figures(pairs, asked, pair => pair.First.IsFirst - pair.Second.IsFirst, pair => pair.First.Reciprocal - pair.Second.Reciprocal),
         };
     }
 
-    private static CatalogFigures Figures<T>(List<T> items, Converter<T, double> isFirst, Converter<T, double> reciprocal) =>
-        new(Bootstrap.Of(items.ConvertAll(isFirst)), Bootstrap.Of(items.ConvertAll(reciprocal)));
+    private static CatalogFigures Figures<T>(List<T> items, List<string> asked, Converter<T, double> isFirst, Converter<T, double> reciprocal) =>
+        new(Bootstrap.Of(items.ConvertAll(isFirst), asked), Bootstrap.Of(items.ConvertAll(reciprocal), asked));
 
     private static IReadOnlyList<Confusion> Confusions(IEnumerable<Answer> answers) =>
         [.. answers

@@ -6,9 +6,6 @@ namespace RoleCompare.Training.Checks;
 /// <summary>The part of a report's Markdown that is about a catalogue.</summary>
 internal static class CatalogMarkdown
 {
-    private const string Mean = "0.000";
-    private const string Signed = "+0.000;-0.000;0.000";
-
     /// <summary>Adds it.</summary>
     public static void Write(CatalogReport report, string model, string? against, StringBuilder text)
     {
@@ -16,9 +13,9 @@ internal static class CatalogMarkdown
         text.Append(against is null ? "| question | texts | among | first | MRR |\n|---|---|---|---|---|\n" : "| question | texts | among | first | MRR | first before | MRR before | difference of MRR |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var question in report.Questions)
         {
-            text.Append($"| {question.Question} | {question.Queries:N0} | {question.Candidates:N0} | {Figure(question.Model.FirstRank)} | {Figure(question.Model.Mrr)} |");
+            text.Append($"| {question.Question} | {question.Queries:N0} | {question.Candidates:N0} | {Figure(question.Model.AccuracyAt1)} | {Figure(question.Model.Mrr)} |");
             if (question is { Against: { } other, Difference: { } difference })
-                text.Append($" {Figure(other.FirstRank)} | {Figure(other.Mrr)} | {EvaluationMarkdown.Estimated(difference.Mrr, Signed)} |");
+                text.Append($" {Figure(other.AccuracyAt1)} | {Figure(other.Mrr)} | {EvaluationMarkdown.Estimated(difference.Mrr, FigureFormats.Difference)} |");
             text.Append('\n');
         }
 
@@ -32,5 +29,5 @@ internal static class CatalogMarkdown
         text.Append('\n');
     }
 
-    private static string Figure(Estimate estimate) => EvaluationMarkdown.Estimated(estimate, Mean);
+    private static string Figure(Estimate estimate) => EvaluationMarkdown.Estimated(estimate, FigureFormats.Mean);
 }

@@ -25,11 +25,11 @@ public sealed record CatalogQuestionReport(string Question, string Measures, int
     public CatalogFigures? Difference { get; init; }
 }
 
-/// <summary>Means over texts, with intervals.</summary>
-/// <param name="FirstRank">The part of the texts whose own role or skill is first.</param>
+/// <summary>Means over texts, with intervals that take the texts of one role or skill together: they are not independent.</summary>
+/// <param name="AccuracyAt1">Accuracy@1: the part of the texts whose own role or skill is first, 0 to 1.</param>
 /// <param name="Mrr">The mean reciprocal rank of the own role or skill.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct CatalogFigures(Estimate FirstRank, Estimate Mrr);
+public readonly record struct CatalogFigures(Estimate AccuracyAt1, Estimate Mrr);
 
 /// <summary>A role whose texts find another one first.</summary>
 /// <param name="Role">The id of the role.</param>

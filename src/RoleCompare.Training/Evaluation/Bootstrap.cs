@@ -14,17 +14,43 @@ public static class Bootstrap
     public static Estimate Of(IReadOnlyList<double> values)
     {
         ArgumentNullException.ThrowIfNull(values);
+        return Of(values, [.. Enumerable.Range(0, values.Count)]);
+    }
+
+    /// <summary>
+    /// The mean of values of which some belong together, and the interval of resamples of whole clusters (Cameron, Gelbach and Miller 2008):
+    /// values of one thing resemble each other, so that they tell less than as many independent ones.
+    /// </summary>
+    /// <typeparam name="T">What names a cluster.</typeparam>
+    /// <param name="values">The values, at least one.</param>
+    /// <param name="clusters">Of each value the cluster that it belongs to; one cluster alone gives no interval but the mean.</param>
+    /// <exception cref="ArgumentException">There are no values, or not as many clusters as values.</exception>
+    public static Estimate Of<T>(IReadOnlyList<double> values, IReadOnlyList<T> clusters)
+        where T : notnull
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(clusters);
         if (values.Count == 0)
             throw new ArgumentException("There are no values; at least one is needed.", nameof(values));
 
+        if (clusters.Count != values.Count)
+            throw new ArgumentException($"There are {clusters.Count} clusters for {values.Count} values; each value has one.", nameof(clusters));
+
+        var sums = values.Zip(clusters).GroupBy(entry => entry.Second, (_, entries) => entries.Select(entry => entry.First).ToList())
+            .Select(cluster => (Sum: cluster.Sum(), cluster.Count)).ToArray();
         var random = new SplitMix64(Seed);
         var means = new double[Resamples];
         for (var resample = 0; resample < Resamples; resample++)
         {
-            var sum = 0.0;
-            for (var i = 0; i < values.Count; i++)
-                sum += values[random.Below(values.Count)];
-            means[resample] = sum / values.Count;
+            var (sum, count) = (0.0, 0);
+            for (var i = 0; i < sums.Length; i++)
+            {
+                var drawn = sums[random.Below(sums.Length)];
+                sum += drawn.Sum;
+                count += drawn.Count;
+            }
+
+            means[resample] = sum / count;
         }
 
         Array.Sort(means);

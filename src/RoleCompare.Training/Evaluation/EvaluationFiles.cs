@@ -1,6 +1,11 @@
+using System.Text;
+
 namespace RoleCompare.Training.Evaluation;
 
-/// <summary>The files of a report: <c>evaluation.json</c> and <c>evaluation.md</c> in a folder, both whole or neither.</summary>
+/// <summary>
+/// The files of a report: <c>evaluation.json</c> and <c>evaluation.md</c> in a folder. Each is always whole. Neither is replaced before both are
+/// written beside; only when then the second cannot be put in place, it stays that of an earlier report while the first is new.
+/// </summary>
 public sealed class EvaluationFiles
 {
     private const string JsonName = "evaluation.json";
@@ -17,43 +22,29 @@ public sealed class EvaluationFiles
         if (File.Exists(directory))
             throw new RoleCompareException($"{directory}: this is a file. Name a folder to write {JsonName} and {MarkdownName} to.");
         var files = new EvaluationFiles(directory);
-        files.Guard(() =>
-        {
-            Directory.CreateDirectory(directory);
-            using var probe = new FileStream(files.Temporary(JsonName), FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
-        });
+        files.Guard(() => AtomicFile.Probe(directory));
         return files;
     }
 
     /// <summary>Writes both files; those of an earlier report are replaced.</summary>
-    /// <exception cref="RoleCompareException">They cannot be written; then those of an earlier report stay.</exception>
+    /// <exception cref="RoleCompareException">They cannot be written; then those of an earlier report stay, as the class says.</exception>
     public void Write(EvaluationReport report) => Guard(() =>
     {
+        var json = new AtomicFile(Path.Combine(_directory, JsonName));
+        var markdown = new AtomicFile(Path.Combine(_directory, MarkdownName));
         try
         {
-            File.WriteAllText(Temporary(JsonName), EvaluationJson.Serialize(report) + "\n");
-            File.WriteAllText(Temporary(MarkdownName), EvaluationMarkdown.Write(report));
-            File.Move(Temporary(JsonName), Path.Combine(_directory, JsonName), overwrite: true);
-            File.Move(Temporary(MarkdownName), Path.Combine(_directory, MarkdownName), overwrite: true);
+            json.Prepare(stream => stream.Write(Encoding.UTF8.GetBytes(EvaluationJson.Serialize(report) + "\n")));
+            markdown.Prepare(stream => stream.Write(Encoding.UTF8.GetBytes(EvaluationMarkdown.Write(report))));
+            json.Replace();
+            markdown.Replace();
         }
         finally
         {
-            File.Delete(Temporary(JsonName));
-            File.Delete(Temporary(MarkdownName));
+            json.Discard();
+            markdown.Discard();
         }
     });
 
-    private string Temporary(string name) => Path.Combine(_directory, $".{name}.partial");
-
-    private void Guard(Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RoleCompareException($"{_directory}: the report cannot be written here: {exception.Message}", exception);
-        }
-    }
+    private void Guard(Action action) => AtomicFile.Guard($"{_directory}: the report cannot be written here", action);
 }

@@ -6,9 +6,6 @@ namespace RoleCompare.Training.Evaluation;
 /// <summary>Writes a report as Markdown, ready for a model card.</summary>
 public static class EvaluationMarkdown
 {
-    private const string Mean = "0.000";
-    private const string Signed = "+0.000;-0.000;0.000";
-
     /// <summary>The report, with a line feed at the end.</summary>
     public static string Write(EvaluationReport report)
     {
@@ -36,9 +33,9 @@ public static class EvaluationMarkdown
             foreach (var metric in QueryMetrics.Names)
             {
                 var name = metric == QueryMetrics.Names[0] ? $"{Cell(set.Set)}: {set.Queries:N0} queries, {set.Documents:N0} documents" : "";
-                text.Append($"| {name} | {metric} | {string.Join(" | ", set.Scorers.Select(scorer => Estimated(scorer.Metrics[metric], Mean)))} | {Estimated(set.DifferenceToBestLexical[metric], Signed)} |");
+                text.Append($"| {name} | {metric} | {string.Join(" | ", set.Scorers.Select(scorer => Estimated(scorer.Metrics[metric], FigureFormats.Mean)))} | {Estimated(set.DifferenceToBestLexical[metric], FigureFormats.Difference)} |");
                 if (set.Against is { } other)
-                    text.Append($" {Estimated(other.Metrics[metric], Mean)} | {Estimated(set.DifferenceToAgainst![metric], Signed)} |");
+                    text.Append($" {Estimated(other.Metrics[metric], FigureFormats.Mean)} | {Estimated(set.DifferenceToAgainst![metric], FigureFormats.Difference)} |");
                 text.Append('\n');
             }
         }

@@ -1,7 +1,7 @@
 namespace RoleCompare.Training.Evaluation;
 
 /// <summary>A query of an evaluation set.</summary>
-/// <param name="Id">Unique in the set.</param>
+/// <param name="Id">Unique in a set that is read from files. In a set of <c>CatalogCheck</c> it is the role or skill that is asked for, which several queries may have in common.</param>
 /// <param name="Texts">
 /// What is asked: the member <c>text</c>; where the query has <c>tasks</c> (be the list empty), it is a whole profile and <c>description</c> and the tasks
 /// follow. A <c>title</c> and <c>description</c> without tasks are what the query hides, and are not used.

@@ -1,13 +1,11 @@
 using System.Runtime.InteropServices;
-using System.Text;
-using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
 using RoleCompare.Training.Pairs;
 
 namespace RoleCompare.Training.Evaluation;
 
-/// <summary>Which occupations of O*NET and ESCO have which name. Names are compared by their words, as the model reads them.</summary>
+/// <summary>Which occupations of O*NET and ESCO have which name. Names are compared by <see cref="NameWords"/>.</summary>
 public sealed class OccupationNames
 {
     private readonly Dictionary<string, HashSet<Occupation>> _occupations = [];
@@ -41,27 +39,16 @@ public sealed class OccupationNames
         return names;
     }
 
-    /// <summary>The form in which names are compared: their words with one blank between; empty when there is none.</summary>
-    public static string Key(string name)
-    {
-        var key = new StringBuilder(name.Length);
-        Span<byte> word = stackalloc byte[WordReader.MaxWordLength];
-        var reader = new WordReader(name);
-        while (reader.TryRead(word, out var length))
-            key.Append(key.Length > 0 ? " " : "").Append(Encoding.ASCII.GetString(word[..length]));
-        return key.ToString();
-    }
-
     /// <summary>The occupations that have a name.</summary>
-    /// <param name="key">A name's <see cref="Key"/>.</param>
-    public IReadOnlyCollection<Occupation> OccupationsOf(string key) => _occupations.TryGetValue(key, out var found) ? found : [];
+    /// <param name="key">A name as <see cref="NameWords"/> gives it.</param>
+    internal IReadOnlyCollection<Occupation> OccupationsOf(string key) => _occupations.TryGetValue(key, out var found) ? found : [];
 
     /// <summary>The occupations of the other release that training takes for the same job.</summary>
-    public IEnumerable<Occupation> LinksOf(Occupation occupation) => _links[occupation];
+    internal IEnumerable<Occupation> LinksOf(Occupation occupation) => _links[occupation];
 
     private void Add(string name, Release release, string id)
     {
-        var key = Key(name);
+        var key = NameWords.Of(name);
         if (key.Length == 0)
             return;
         if (!_occupations.TryGetValue(key, out var occupations))
@@ -74,10 +61,10 @@ public sealed class OccupationNames
 /// <param name="Release">The release.</param>
 /// <param name="Id">Its code or URI.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Occupation(Release Release, string Id);
+internal readonly record struct Occupation(Release Release, string Id);
 
 /// <summary>Where an occupation is from.</summary>
-public enum Release
+internal enum Release
 {
     /// <summary>O*NET.</summary>
     Onet,

@@ -1,3 +1,5 @@
+using RoleCompare.Training.Pairs;
+
 namespace RoleCompare.Training.Evaluation;
 
 /// <summary>
@@ -24,13 +26,13 @@ public sealed record TrainingOverlap(
     {
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(set);
-        var titles = set.Documents.Select(document => document.Titles.Select(OccupationNames.Key).Where(key => key.Length > 0).ToHashSet()).ToList();
+        var titles = set.Documents.Select(document => document.Titles.Select(NameWords.Of).Where(key => key.Length > 0).ToHashSet()).ToList();
         var occupations = titles.ConvertAll(keys => keys.SelectMany(names.OccupationsOf).ToHashSet());
         var named = set.Documents.Zip(titles).SelectMany(entry => entry.Second.Select(key => (Key: key, entry.First.Id))).ToLookup(entry => entry.Key, entry => entry.Id);
         int pairs = 0, onet = 0, esco = 0, either = 0, linked = 0, equal = 0, askedByName = 0;
         foreach (var query in set.Queries)
         {
-            var key = OccupationNames.Key(query.Texts[0]);
+            var key = NameWords.Of(query.Texts[0]);
             var asked = names.OccupationsOf(key);
             if (named[key].Any(id => !query.Excluded.Contains(id)))
                 askedByName++;

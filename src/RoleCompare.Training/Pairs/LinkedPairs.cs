@@ -41,22 +41,19 @@ internal static class LinkedPairs
     /// <summary>The occupations of the two releases that are taken for the same job.</summary>
     internal static IEnumerable<(string Uri, string Code)> Links(OnetDatabase onet, EscoDataset esco)
     {
-        var codes = onet.Occupations.Select(occupation => (Name: Key(occupation.Title), occupation.Code))
-            .Concat(onet.AlternateTitles.Concat(onet.ReportedTitles).Select(title => (Name: Key(title.Title), title.Code)))
+        var codes = onet.Occupations.Select(occupation => (Name: NameWords.Of(occupation.Title), occupation.Code))
+            .Concat(onet.AlternateTitles.Concat(onet.ReportedTitles).Select(title => (Name: NameWords.Of(title.Title), title.Code)))
             .Distinct()
             .ToLookup(entry => entry.Name, entry => entry.Code);
         var uris = esco.Occupations
-            .SelectMany(occupation => occupation.Labels.Select(label => (Name: Key(label), occupation.Uri)))
+            .SelectMany(occupation => occupation.Labels.Select(label => (Name: NameWords.Of(label), occupation.Uri)))
             .Distinct()
             .ToLookup(entry => entry.Name, entry => entry.Uri);
         return uris
-            .Where(name => name.Take(2).Count() == 1 && codes[name.Key].Take(2).Count() == 1)
+            .Where(name => name.Key.Length > 0 && name.Take(2).Count() == 1 && codes[name.Key].Take(2).Count() == 1)
             .Select(name => (Uri: name.First(), Code: codes[name.Key].First()))
             .Distinct()
             .OrderBy(link => link.Uri, StringComparer.Ordinal)
             .ThenBy(link => link.Code, StringComparer.Ordinal);
     }
-
-    private static string Key(string name) =>
-        string.Join(' ', name.ToLowerInvariant().Split([' ', '-', ',', '/'], StringSplitOptions.RemoveEmptyEntries));
 }

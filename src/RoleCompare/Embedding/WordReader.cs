@@ -30,12 +30,14 @@ public ref struct WordReader
         var afterDot = false;
         while (_position < _text.Length)
         {
-            var folded = LatinFolding.Fold(_text[_position], out var second);
+            var folded = LatinFolding.Fold(_text[_position], out var second, out var third);
             if (IsWordByte(folded) && !(afterDot && folded is (byte)'+' or (byte)'#'))
             {
                 Append(word, folded, ref length);
                 if (second != 0)
                     Append(word, second, ref length);
+                if (third != 0)
+                    Append(word, third, ref length);
             }
             else if (folded == (byte)'.' && length > 0 && ContinuesAfterDot())
             {
@@ -66,7 +68,7 @@ public ref struct WordReader
     {
         if (_position + 1 >= _text.Length)
             return false;
-        var next = LatinFolding.Fold(_text[_position + 1], out _);
+        var next = LatinFolding.Fold(_text[_position + 1], out _, out _);
         return next is >= (byte)'a' and <= (byte)'z' or >= (byte)'0' and <= (byte)'9';
     }
 }

@@ -48,9 +48,22 @@ internal static class Cli
         watcher.EnableRaisingEvents = true;
         return Start("dotnet", [], [], arguments, columns: null, process =>
         {
-            found.Wait(Patience);
+            var deadline = DateTime.UtcNow + Patience;
+            while (!found.Wait(TimeSpan.FromMilliseconds(100)))
+            {
+                // A process that was waited for has given its number back: no signal may be sent to it.
+                if (process.HasExited)
+                    throw new InvalidOperationException($"`{string.Join(' ', arguments)}` ended with {process.ExitCode} before {file} was there.");
+                if (DateTime.UtcNow < deadline)
+                    continue;
+                process.Kill(entireProcessTree: true);
+                throw new TimeoutException($"`{string.Join(' ', arguments)}` did not write {file}.");
+            }
+
             using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
             kill.WaitForExit();
+            if (kill.ExitCode != 0)
+                throw new InvalidOperationException($"`{string.Join(' ', arguments)}` ended before it could be told to stop.");
         });
     }
 

@@ -110,16 +110,19 @@ public sealed class ModelTests : IDisposable
         Assert.Contains("epochs was 100 and is 2.", other.Errors);
     }
 
-    [Fact]
-    public void A_file_that_is_no_checkpoint_is_left_alone()
+    [Theory]
+    [InlineData("out")]
+    [InlineData("out/")]
+    [InlineData("out/.")]
+    public void A_file_that_is_no_checkpoint_is_left_alone(string output)
     {
         var file = Path.Combine(_folder, "out.checkpoint");
         File.WriteAllText(file, "mine");
 
-        var result = Cli.Run("model", "train", "--onet", "a", "--esco", "b", "--output", Path.Combine(_folder, "out"), "--resume");
+        var result = Cli.Run("model", "train", "--onet", "a", "--esco", "b", "--output", $"{_folder}/{output}", "--resume");
 
         Assert.Equal(2, result.ExitCode);
-        Assert.Contains("out.checkpoint: this is not the checkpoint of a training", result.Errors);
+        Assert.Contains($"{file}: this is not the checkpoint of a training", result.Errors);
         Assert.Equal("mine", File.ReadAllText(file));
     }
 

@@ -44,6 +44,8 @@ internal sealed class SlowEmbedding
     {
         if (_words.TryGetValue(word, out var row))
             return [row];
+        if (!word.Any(char.IsAsciiLetter))
+            return [];
         var trigrams = Ngrams(word, 3);
         var known = trigrams.Count(_ngrams.ContainsKey);
         return known == 0 || known < trigrams.Count / 2.0

@@ -26,6 +26,19 @@ internal static class TinyModel
         return EmbeddingModel.Load(folder.Path);
     }
 
+    /// <summary>A model whose words have the given rows, filled up with zeros; every other word says nothing to it.</summary>
+    public static EmbeddingModel Of(params (string Word, float[] Row)[] words)
+    {
+        using var folder = new TempFolder();
+        var rows = new float[(words.Length + Ngrams.Count) * Dimensions];
+        foreach (var (index, entry) in words.Index())
+            entry.Row.CopyTo(rows, index * Dimensions);
+        var manifest = Manifest();
+        ModelFolder.Write(
+            folder.Path, manifest with { Tokenizer = manifest.Tokenizer with { Words = words.Length } }, words.Select(entry => entry.Word), Ngrams, rows);
+        return EmbeddingModel.Load(folder.Path);
+    }
+
     public static ModelManifest Manifest() => new()
     {
         Format = ModelManifest.SupportedFormat,

@@ -1,5 +1,9 @@
+using RoleCompare.Embedding;
+using RoleCompare.Import.Onet;
 using RoleCompare.Tests.Import;
 using RoleCompare.Training;
+using RoleCompare.Training.Checkpoints;
+using RoleCompare.Training.Pairs;
 using Xunit;
 
 namespace RoleCompare.Tests.Training;
@@ -45,7 +49,7 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
-    public void A_training_that_is_killed_goes_on_from_the_last_pass()
+    public void A_training_that_is_killed_goes_on_from_the_last_epoch()
     {
         var copied = false;
         ModelTrainer.Train(Options("other"), new Callback(progress =>
@@ -81,6 +85,32 @@ public sealed class CheckpointTests : IDisposable
         var message = Refused(Options("parts") with { Resume = true, Epochs = 5, LearningRate = 0.5, Catalog = Shipped.Catalog });
 
         Assert.All(["epochs was 3 and is 5", "learning rate was 0.08 and is 0.5", "the catalogue was none and is catalog-", "without --resume"], part => Assert.Contains(part, message));
+    }
+
+    [Fact]
+    public void A_checkpoint_says_of_which_build_every_part_was()
+    {
+        using var content = new MemoryStream();
+        using (var writer = new BinaryWriter(content))
+            CheckpointSignature.Create(Options("parts"), "29.3", new PairSet(new TextPool(48))).Save(writer);
+
+        var text = System.Text.Encoding.UTF8.GetString(content.ToArray());
+        Assert.All(
+            (Type[])[typeof(ModelTrainer), typeof(EmbeddingModel), typeof(OnetDatabase)],
+            type => Assert.Contains(type.Module.ModuleVersionId.ToString(), text));
+    }
+
+    [Fact]
+    public void A_checkpoint_that_cannot_be_written_leaves_the_one_before()
+    {
+        Interrupt(Options("parts"), 2, 1);
+        var before = File.ReadAllBytes(_folder.File("checkpoint"));
+        Directory.CreateDirectory(_folder.File("checkpoint.partial"));
+
+        Assert.Contains("the checkpoint of the training cannot be used", Refused(Options("parts") with { Resume = true }));
+
+        Assert.Equal(before, File.ReadAllBytes(_folder.File("checkpoint")));
+        Assert.False(Directory.Exists(_folder.File("parts")));
     }
 
     [Fact]

@@ -161,13 +161,56 @@ public sealed class EvaluationTests : IDisposable
     [Fact]
     public void Another_model_is_compared_on_the_same_queries()
     {
-        var set = EvaluationSet.Load(_folder.File("set"));
+        // "data" is in the answer, and of all that the first model knows nearest to it; to the other model "cook" means the same.
+        _folder.Write("set/qrels.tsv", "q1\t0\tb\t1\n");
+        var other = TinyModel.Of(("data", [1]), ("engineer", [0, 1]), ("cook", [1]));
 
-        var result = Evaluator.Evaluate(TinyModel.Load(), set, TinyModel.Load(), cancellationToken: TestContext.Current.CancellationToken);
+        var result = Evaluator.Evaluate(TinyModel.Load(), EvaluationSet.Load(_folder.File("set")), other, cancellationToken: TestContext.Current.CancellationToken);
 
         var report = SetReport.Create(result);
-        Assert.Equal(TinyModel.Load().Id, report.Against!.Scorer);
-        Assert.All(report.DifferenceToAgainst!.Values, difference => Assert.Equal(new Estimate(0, 0, 0), difference));
+        Assert.Equal(other.Id, report.Against!.Scorer);
+        Assert.Equal(new Estimate(1, 1, 1), report.Scorers[0].Metrics["MRR"]);
+        Assert.Equal(new Estimate(0.5, 0.5, 0.5), report.Against.Metrics["MRR"]);
+        Assert.Equal(new Estimate(0.5, 0.5, 0.5), report.DifferenceToAgainst!["MRR"]);
+        Assert.Equal(0, report.DifferenceToAgainst["Recall@10"].Mean);
+    }
+
+    [Theory]
+    [InlineData(10, 0.1)]
+    [InlineData(7, 0.3)]
+    [InlineData(1, 5)]
+    public void Equal_scores_say_nothing(int count, double value)
+    {
+        // Added up, ten tenths of 0.1 are not 0.1 to the last bit.
+        var scores = Enumerable.Repeat(value, count).ToArray();
+
+        StandardScores.Standardize(scores);
+
+        Assert.All(scores, score => Assert.Equal(0, score));
+    }
+
+    [Fact]
+    public void Standard_scores_have_the_mean_0_and_the_deviation_1()
+    {
+        double[] scores = [1, 3, 5, 7];
+
+        StandardScores.Standardize(scores);
+
+        Assert.Equal(-3 / Math.Sqrt(5), scores[0], 1e-12);
+        Assert.Equal(1 / Math.Sqrt(5), scores[2], 1e-12);
+    }
+
+    [Fact]
+    public void A_report_that_cannot_be_written_leaves_that_of_before()
+    {
+        var report = new EvaluationReport("first", null, []);
+        EvaluationFiles.In(_folder.File("report")).Write(report);
+        Directory.CreateDirectory(_folder.File("report/evaluation.md.partial"));
+
+        Assert.Throws<RoleCompareException>(() => EvaluationFiles.In(_folder.File("report")).Write(report with { Model = "second" }));
+
+        Assert.Contains("first", File.ReadAllText(_folder.File("report/evaluation.json")));
+        Assert.False(File.Exists(_folder.File("report/evaluation.json.partial")));
     }
 
     [Theory]

@@ -83,6 +83,51 @@ public sealed class ModelTrainerTests : IDisposable
     }
 
     [Fact]
+    public void Folders_and_links_in_the_folder_of_a_model_stay()
+    {
+        ModelTrainer.Train(Options("model"));
+        _folder.Write("model/notes/deep/old.txt", "mine");
+        File.CreateSymbolicLink(_folder.File("model/link.txt"), "notes/deep/old.txt");
+
+        ModelTrainer.Train(Options("model") with { Seed = 9 });
+
+        Assert.Equal("mine", File.ReadAllText(_folder.File("model/notes/deep/old.txt")));
+        Assert.Equal("notes/deep/old.txt", new FileInfo(_folder.File("model/link.txt")).LinkTarget);
+        Assert.Equal(["esco", "model", "onet"], Entries());
+    }
+
+    [Fact]
+    public void A_level_of_the_model_before_does_not_stay()
+    {
+        ModelTrainer.Train(Options("model"));
+        var zones = _folder.File("onet/db_29_3_text/Job Zones.txt");
+        File.WriteAllLines(zones, File.ReadLines(zones).Take(1).ToList());
+
+        var manifest = ModelTrainer.Train(Options("model")).Manifest;
+
+        Assert.DoesNotContain(manifest.Files, file => file.Name == ModelFolder.LevelFile);
+        Assert.False(File.Exists(_folder.File("model/level.bin")));
+    }
+
+    [Fact]
+    public void An_old_folder_that_cannot_be_deleted_is_no_failure()
+    {
+        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "Rights on folders do not hold here.");
+        ModelTrainer.Train(Options("model"));
+        _folder.Write("model/notes/old.txt", "mine");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(_folder.File("model/notes"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+
+        var second = ModelTrainer.Train(Options("model") with { Seed = 9 });
+
+        var left = Directory.GetDirectories(_folder.Path, "*.replaced");
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(Path.Combine(Assert.Single(left), "notes"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.Equal(second.Manifest.Id, EmbeddingModel.Load(_folder.File("model")).Id);
+        Assert.Equal("mine", File.ReadAllText(_folder.File("model/notes/old.txt")));
+    }
+
+    [Fact]
     public void Cancelling_leaves_nothing_behind()
     {
         using var cancel = new CancellationTokenSource();
@@ -130,6 +175,37 @@ public sealed class ModelTrainerTests : IDisposable
 
         Assert.All(["epochs is 0", "batch size is 33", "temperature is 0", "dimensions is 20", "'No Good'"], part => Assert.Contains(part, message));
     }
+
+    [Fact]
+    public void Every_number_has_a_range()
+    {
+        var low = Refused(Options("model") with
+        {
+            InitialScale = 0,
+            NgramScale = -1,
+            MinNgram = 0,
+            MaxNgram = 0,
+            MaxWords = 0,
+            TaskSetDraws = -1,
+            SkillSetDraws = -2,
+            LinkedSetDraws = -3,
+            TitleDraws = double.NaN,
+            CatalogWeight = 0,
+        });
+        var crossed = Refused(Options("model") with { MinNgram = 5, MaxNgram = 4 });
+
+        Assert.All(
+            [
+                "initial scale is 0", "n-gram scale is -1", "fewest characters of an n-gram is 0", "most characters of an n-gram is 0", "words of a text is 0",
+                "task set draws is -1", "skill set draws is -2", "linked set draws is -3", "title draws is NaN", "catalogue weight is 0",
+            ],
+            part => Assert.Contains(part, low));
+        Assert.Contains("most characters of an n-gram is 4; 5 to 48 is allowed", crossed);
+    }
+
+    [Fact]
+    public void Going_on_needs_a_file_to_go_on_from() =>
+        Assert.Contains("without a checkpoint file", Refused(Options("model") with { Resume = true }));
 
     [Fact]
     public void Too_few_pairs_for_a_batch_are_refused() =>

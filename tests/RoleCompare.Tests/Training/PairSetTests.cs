@@ -56,7 +56,22 @@ public sealed class PairSetTests
 
             var result = pairs.Draw(pairs.Texts.Count, batchSize: 1, new SplitMix64((ulong)drawn.seed));
 
-            Assert.InRange(result.Length, 0, 3 * drawn.names);
+            Assert.Equal(3 * drawn.names, result.Length);
+            Assert.Equal(3 * drawn.names, pairs.Counts[PairKind.OnetTitle]);
+            Assert.All(result, batch => Assert.NotEqual(batch[0].Left, batch[0].Right));
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Lists_with_names_in_common_give_as_many_pairs_as_are_counted() => Prop.ForAll(
+        Gen.Choose(1, 6).SelectMany(lefts => Gen.Choose(2, 6).SelectMany(rights => Gen.Choose(1, 1000).Select(seed => (lefts, rights, seed)))).ToArbitrary(),
+        drawn =>
+        {
+            var pairs = new PairSet(new TextPool(48));
+            pairs.AddPool(PairKind.Linked, Enumerable.Range(0, drawn.lefts).Select(i => $"name{i}"), Enumerable.Range(0, drawn.rights).Select(i => $"name{i}"), "one", draws: 1.5);
+
+            var result = pairs.Draw(pairs.Texts.Count, batchSize: 1, new SplitMix64((ulong)drawn.seed));
+
+            Assert.Equal(pairs.Counts[PairKind.Linked], result.Length);
             Assert.All(result, batch => Assert.NotEqual(batch[0].Left, batch[0].Right));
         }).QuickCheckThrowOnFailure();
 

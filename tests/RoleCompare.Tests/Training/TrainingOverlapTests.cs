@@ -65,6 +65,15 @@ public sealed class TrainingOverlapTests : IDisposable
     }
 
     [Fact]
+    public void A_link_compares_names_by_their_words_as_everything_does()
+    {
+        var file = _folder.File("esco/occupations_en.csv");
+        File.WriteAllText(file, File.ReadAllText(file).Replace("thing0 builder", "Maker0: (reported)"));
+
+        Assert.Equal(new TrainingOverlap(6, 1, 2, 3, 1, 1, 1), Count(Onet(), Esco()));
+    }
+
+    [Fact]
     public void The_share_is_that_of_all_relevant_pairs() =>
         Assert.Equal(0.5, Count(Onet(), Esco()).SynonymShare);
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using RoleCompare.Training.Learning;
 
-namespace RoleCompare.Training;
+namespace RoleCompare.Training.Checkpoints;
 
 /// <summary>
 /// The file from which an interrupted training goes on. It holds what the training is of, where it stands and the parameters, and
@@ -13,15 +13,15 @@ internal sealed class Checkpoint
 {
     private static readonly byte[] Magic = "RoleCompare training 1\n"u8.ToArray();
     private readonly string _file;
+    private readonly AtomicFile _content;
     private readonly CheckpointSignature _signature;
 
     private Checkpoint(string file, CheckpointSignature signature)
     {
         _file = file;
+        _content = new AtomicFile(file);
         _signature = signature;
     }
-
-    private string Temporary => _file + ".partial";
 
     /// <summary>A checkpoint in a file, which need not be there.</summary>
     /// <param name="file">The file.</param>
@@ -44,8 +44,7 @@ internal sealed class Checkpoint
                     throw new RoleCompareException($"{file}: this is not the checkpoint of a training, which would be written there. Move it away.");
             }
 
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
-            using var probe = new FileStream($"{file}.probe", FileMode.Create, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            AtomicFile.Probe(Path.GetDirectoryName(Path.GetFullPath(file))!);
         });
     }
 
@@ -75,7 +74,7 @@ internal sealed class Checkpoint
     /// <exception cref="RoleCompareException">The file cannot be written; the one before stays.</exception>
     public void Save(LearningState state, Parameters parameters) => Guard(_file, () =>
     {
-        using (var stream = File.Create(Temporary))
+        _content.Prepare(stream =>
         {
             using var hash = SHA256.Create();
             using (var hashed = new CryptoStream(stream, hash, CryptoStreamMode.Write, leaveOpen: true))
@@ -88,28 +87,16 @@ internal sealed class Checkpoint
             }
 
             stream.Write(hash.Hash!);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(Temporary, _file, overwrite: true);
+        });
+        _content.Replace();
     });
 
     /// <summary>Deletes the file: the training is done.</summary>
     public void Delete() => Guard(_file, () =>
     {
-        File.Delete(Temporary);
+        _content.Discard();
         File.Delete(_file);
     });
 
-    private static void Guard(string file, Action action)
-    {
-        try
-        {
-            action();
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new RoleCompareException($"{file}: the checkpoint of the training cannot be used: {exception.Message}", exception);
-        }
-    }
+    private static void Guard(string file, Action action) => AtomicFile.Guard($"{file}: the checkpoint of the training cannot be used", action);
 }

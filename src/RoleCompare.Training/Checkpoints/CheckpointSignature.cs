@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using RoleCompare.Embedding;
+using RoleCompare.Import.Onet;
 using RoleCompare.Training.Pairs;
 
-namespace RoleCompare.Training;
+namespace RoleCompare.Training.Checkpoints;
 
 /// <summary>What a training is of, by name: program, options, data. Only a training of the same goes on to the same bytes.</summary>
 internal sealed class CheckpointSignature
@@ -15,6 +17,10 @@ internal sealed class CheckpointSignature
         nameof(TrainingOptions.OnetPath), nameof(TrainingOptions.EscoPath), nameof(TrainingOptions.OutputDirectory), nameof(TrainingOptions.Catalog),
         nameof(TrainingOptions.Threads), nameof(TrainingOptions.CheckpointFile), nameof(TrainingOptions.Resume),
     ];
+
+    // Every assembly whose code has a part in the result: what reads words, what reads the sources, what learns.
+    private static readonly string Build = string.Join(
+        ' ', ((Type[])[typeof(CheckpointSignature), typeof(EmbeddingModel), typeof(OnetDatabase)]).Select(type => type.Module.ModuleVersionId));
 
     private readonly List<(string Name, string Value)> _entries;
 
@@ -30,7 +36,7 @@ internal sealed class CheckpointSignature
             .Select(property => (Words(property.Name), string.Create(CultureInfo.InvariantCulture, $"{property.GetValue(options)}")));
         return new CheckpointSignature(
         [
-            ("the program's build", typeof(CheckpointSignature).Module.ModuleVersionId.ToString()),
+            ("the program's build", Build),
             .. stated,
             ("the O*NET release", onetVersion),
             ("the catalogue", options.Catalog?.Name ?? "none"),

@@ -1,11 +1,11 @@
-namespace RoleCompare.Training;
+namespace RoleCompare.Training.Checkpoints;
 
 /// <summary>Where learning stands between two steps, beside the parameters.</summary>
-/// <param name="Epoch">The passes that are done.</param>
-/// <param name="Step">The steps of the current pass that are done.</param>
-/// <param name="Random">The state of the random generator before the current pass was drawn.</param>
-/// <param name="LossSum">The losses of the current pass added up.</param>
-/// <param name="Losses">The mean loss of each pass that is done.</param>
+/// <param name="Epoch">The epochs that are done.</param>
+/// <param name="Step">The steps of the current epoch that are done.</param>
+/// <param name="Random">The state of the random generator before the current epoch was drawn.</param>
+/// <param name="LossSum">The losses of the current epoch added up.</param>
+/// <param name="Losses">The mean loss of each epoch that is done.</param>
 internal sealed record LearningState(int Epoch, int Step, ulong Random, double LossSum, IReadOnlyList<double> Losses)
 {
     /// <summary>Before the first step.</summary>

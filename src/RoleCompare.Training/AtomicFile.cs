@@ -1,0 +1,52 @@
+namespace RoleCompare.Training;
+
+/// <summary>
+/// A file that is replaced in one step: the new content is written beside it and flushed to the disk before it takes its place, so that
+/// whatever happens while it is written leaves the one before.
+/// </summary>
+/// <param name="path">The file.</param>
+internal sealed class AtomicFile(string path)
+{
+    private readonly string _partial = path + ".partial";
+
+    /// <summary>Runs something that uses the disk.</summary>
+    /// <param name="failure">What is told when that fails, before the reason: the place, and what cannot be done there.</param>
+    /// <param name="action">What is run.</param>
+    /// <exception cref="RoleCompareException">The disk, or a right to it, did not allow it.</exception>
+    public static void Guard(string failure, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RoleCompareException($"{failure}: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Finds out whether a file may be written in a folder, and leaves nothing there.</summary>
+    /// <param name="folder">The folder; made where it is missing.</param>
+    /// <exception cref="IOException">It may not.</exception>
+    /// <exception cref="UnauthorizedAccessException">Likewise.</exception>
+    public static void Probe(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        var probe = Path.Combine(folder, $".{Path.GetRandomFileName()}.probe");
+        using var stream = new FileStream(probe, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+    }
+
+    /// <summary>Writes the new content beside the file, which stays as it is.</summary>
+    public void Prepare(Action<Stream> write)
+    {
+        using var stream = File.Create(_partial);
+        write(stream);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Puts the prepared content in the place of the file.</summary>
+    public void Replace() => File.Move(_partial, path, overwrite: true);
+
+    /// <summary>Deletes what was prepared and not put in place.</summary>
+    public void Discard() => File.Delete(_partial);
+}
