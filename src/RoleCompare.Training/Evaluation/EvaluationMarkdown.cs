@@ -45,7 +45,7 @@ public static class EvaluationMarkdown
         foreach (var set in report.Sets)
         {
             if (set.Likeness is { } likeness)
-                text.Append($"\n{Cell(set.Set)} asks where a job leads: *model* is likeness with words and level; likeness alone has {string.Join(", ", likeness.Metrics.Select(metric => $"{metric.Key} {metric.Value.Mean.ToString(Mean)}"))}.\n");
+                text.Append($"\n{Cell(set.Set)} asks where a job leads: *model* is likeness with words and level; likeness alone has {string.Join(", ", likeness.Metrics.Select(metric => $"{metric.Key} {metric.Value.Mean:0.000}"))}.\n");
         }
 
         text.Append('\n');
