@@ -50,12 +50,12 @@ public sealed class FieldIndex
         ArgumentNullException.ThrowIfNull(vectors);
         ArgumentNullException.ThrowIfNull(items);
         var dimensions = vectors.Dimensions;
+        var fields = Block("texts", items.Sum(texts => (long)texts.Count), dimensions);
+        var centroids = Block("items", items.Count, dimensions);
         var starts = new int[items.Count + 1];
         for (var item = 0; item < items.Count; item++)
-            starts[item + 1] = checked(starts[item] + items[item].Count);
+            starts[item + 1] = starts[item] + items[item].Count;
 
-        var fields = Block("texts", starts[^1], dimensions);
-        var centroids = Block("items", items.Count, dimensions);
         for (var item = 0; item < items.Count; item++)
         {
             var centroid = centroids.AsSpan(item * dimensions, dimensions);
@@ -88,11 +88,15 @@ public sealed class FieldIndex
     /// <exception cref="ArgumentException">A span has another number of elements.</exception>
     public void CentroidSimilarities(ReadOnlySpan<float> query, Span<float> perItem) => Similarities(_centroids, query, perItem, ItemCount);
 
-    private static float[] Block(string what, int rows, int dimensions) => (long)rows * dimensions <= Array.MaxLength
-        ? new float[rows * dimensions]
-        : throw new RoleCompareException(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{rows:N0} {what} with vectors of {dimensions:N0} elements are too many for one index; at most {Array.MaxLength / dimensions:N0} of that length are allowed. Use fewer, or a model with shorter vectors."));
+    private static float[] Block(string what, long rows, int dimensions)
+    {
+        var most = Array.MaxLength / Math.Max(dimensions, 1);
+        return rows <= most
+            ? new float[rows * dimensions]
+            : throw new RoleCompareException(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows:N0} {what} with vectors of {dimensions:N0} elements are too many for one index; at most {most:N0} of that length are allowed. Use fewer, or a model with shorter vectors."));
+    }
 
     private void Similarities(float[] block, ReadOnlySpan<float> query, Span<float> results, int count)
     {

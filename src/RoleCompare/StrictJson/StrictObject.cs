@@ -8,6 +8,7 @@ namespace RoleCompare.StrictJson;
 internal readonly struct StrictObject
 {
     private const int ValueLength = 60;
+    private const int SecretLength = 30;
     private readonly StrictSource _source;
     private readonly string _path;
     private readonly JsonElement _element;
@@ -120,7 +121,8 @@ internal readonly struct StrictObject
 
     private string PathOf(string member)
     {
-        var line = PlainText.OneLine(member);
+        // Members have short names without digits; keys are long or have some.
+        var line = _source.IsSecret && (member.Length > SecretLength || member.Any(char.IsDigit)) ? "…" : PlainText.OneLine(member);
         var name = line.Length <= ValueLength ? line : line[..(ValueLength - 1)] + "…";
         return _path.Length == 0 ? name : $"{_path}.{name}";
     }

@@ -49,22 +49,31 @@ internal static class Cli
         return Start("dotnet", [], [], arguments, columns: null, process =>
         {
             var deadline = DateTime.UtcNow + Patience;
-            while (!found.Wait(TimeSpan.FromMilliseconds(100)))
+            while (!found.Wait(TimeSpan.FromMilliseconds(100)) && !process.HasExited)
             {
-                // A process that was waited for has given its number back: no signal may be sent to it.
-                if (process.HasExited)
-                    throw new InvalidOperationException($"`{string.Join(' ', arguments)}` ended with {process.ExitCode} before {file} was there.");
                 if (DateTime.UtcNow < deadline)
                     continue;
                 process.Kill(entireProcessTree: true);
                 throw new TimeoutException($"`{string.Join(' ', arguments)}` did not write {file}.");
             }
 
-            using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
-            kill.WaitForExit();
-            if (kill.ExitCode != 0)
-                throw new InvalidOperationException($"`{string.Join(' ', arguments)}` ended before it could be told to stop.");
+            AskToStop(process);
         });
+    }
+
+    /// <summary>Runs while something else is done.</summary>
+    public static CliResult RunWhile(Action<Process> whileRunning, params string[] arguments) => Start("dotnet", [], [], arguments, columns: null, whileRunning);
+
+    /// <summary>Asks a program to stop (SIGTERM).</summary>
+    public static void AskToStop(Process process)
+    {
+        // The number of a process that has ended may be another's by now: no signal may be sent to it.
+        if (process.HasExited)
+            throw new InvalidOperationException($"The program ended with {process.ExitCode} before it was told to stop.");
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        kill.WaitForExit();
+        if (kill.ExitCode != 0)
+            throw new InvalidOperationException("The program ended before it could be told to stop.");
     }
 
     private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, Action<Process>? whileRunning = null, string[]? environment = null)

@@ -62,6 +62,10 @@ public sealed class FieldIndexTests
             Assert.Throws<RoleCompareException>(() => FieldIndex.Create(vectors, [texts])).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
+            "2,800,000,000 texts with",
+            Assert.Throws<RoleCompareException>(() => FieldIndex.Create(vectors, [.. Enumerable.Repeat(texts, 4_000)])).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
             "700,000 items with vectors of 3,072 elements",
             Assert.Throws<RoleCompareException>(() => FieldIndex.Create(vectors, [.. Enumerable.Repeat<string[]>([], 700_000)])).Message,
             StringComparison.Ordinal);

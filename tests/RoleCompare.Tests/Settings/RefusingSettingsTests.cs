@@ -81,6 +81,9 @@ public sealed class RefusingSettingsTests : IDisposable
     [InlineData("\"sk-secret\"", "The settings file is a text; it must be a JSON object")]
     [InlineData("{\"$schema\": [\"sk-secret\"]}", "'$schema' is a list; it must be a text in quotes.")]
     [InlineData("{\"embedding\": {\"provider\": \"sk-secret\"}}", "'embedding.provider' is no provider that is known; it must be")]
+    [InlineData("{\"sk-secret0123\": 1}", "'…' is not a member. Allowed: $schema, embedding.")]
+    [InlineData("{\"embedding\": {\"sk-secret0123\": 1}}", "'embedding.…' is not a member. Allowed: provider")]
+    [InlineData("{\"embedding\": {\"sk-secret-of-more-than-thirty-letters\": 1}}", "'embedding.…' is not a member. Allowed: provider")]
     public void A_key_in_any_other_place_is_not_repeated(string json, string part) => Assert.DoesNotContain("sk-secret", Refuses(json, part));
 
     [Fact]
