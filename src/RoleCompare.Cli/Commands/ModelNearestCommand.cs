@@ -15,7 +15,7 @@ internal static class ModelNearestCommand
 
     public static Command Create()
     {
-        var textArgument = new Argument<string>("TEXT") { Description = "Any text, such as a job title or a sentence of a CV." };
+        var textArgument = new Argument<string>("TEXT") { Description = "Any text, such as a job title or a sentence of a CV; - reads it from standard input." };
         var topOption = Shared.WholeNumber("--top", $"How many of each kind. [default: {DefaultTop}]", 1, 1000);
         var kindsOption = Kind();
         var catalogOption = Shared.Catalog();
@@ -27,7 +27,7 @@ internal static class ModelNearestCommand
         };
         command.SetAction(parsed =>
         {
-            var text = parsed.GetRequiredValue(textArgument);
+            var text = parsed.GetRequiredValue(textArgument) is var given && given == "-" ? Console.In.ReadToEnd() : given;
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
             var model = Workspace.LoadModel(parsed, modelOption);
             var reading = model.Read(text);

@@ -11,6 +11,7 @@ internal static class NearestReport
     private const int Words = 6;
     private const int Pairs = 3;
     private const int Ngrams = 8;
+    private const int Read = 12;
     private const double Smallest = 0.005;
 
     /// <summary>Writes how the words of a text were read.</summary>
@@ -22,11 +23,13 @@ internal static class NearestReport
         {
             var words = reading.Words.Where(word => word.Reading == kind).Select(Describe).ToList();
             if (words.Count > 0)
-                Output.Line($"{meaning}: {string.Join(", ", words)}");
+                Output.Line($"{meaning}: {string.Join(", ", words.Take(Read))}{(words.Count > Read ? $" and {words.Count - Read} more" : "")}");
         }
 
         if (reading.SaysNothing)
             Output.Line("The text says nothing to this model: no word of it resembles a known one. Nothing is near to it.");
+        else
+            Output.Line("Below: the cosine (1 the same direction, 0 unrelated), and what each word adds to it; together they make the cosine. After 'by': the word pairs that weigh most.");
     }
 
     /// <summary>Writes what is near, under a heading.</summary>

@@ -36,7 +36,7 @@ public static class Evaluator
         };
     }
 
-    /// <summary>Ranks the documents of a set for each query. Ties break by document id.</summary>
+    /// <summary>Ranks the documents of a set for each query. Ties count against the scorer: of equal documents the relevant ones come last.</summary>
     /// <param name="scorer">Made for the documents of the set.</param>
     /// <param name="set">The set.</param>
     /// <param name="progress">Told after each query; null for nobody.</param>
@@ -62,10 +62,11 @@ public static class Evaluator
     private static IDocumentScorer ScorerOf(EmbeddingModel model, EvaluationSet set) =>
         set.AsksForMoves ? MoveScorer.Create(model, set.Documents) : ModelScorer.Create(model, set.Documents);
 
-    /// <summary>The documents that may be answers to a query, best first. Ties break by document id.</summary>
+    /// <summary>The documents that may be answers to a query, best first; of equal ones the relevant come last, then by document id.</summary>
     internal static int[] Rank(EvaluationSet set, EvaluationQuery query, double[] scores) =>
         [.. Enumerable.Range(0, scores.Length)
             .Where(document => !query.Excluded.Contains(set.Documents[document].Id))
             .OrderByDescending(document => scores[document])
+            .ThenBy(query.Gains.ContainsKey)
             .ThenBy(document => set.Documents[document].Id, StringComparer.Ordinal)];
 }

@@ -71,15 +71,18 @@ public sealed class RoleCatalog
             return titled[0];
         throw new RoleCompareException(named.Count > 1
             ? $"'{Shorten(name)}' names {named.Count} roles: {string.Join(", ", named.Select(role => role.Id))}. Use one of these ids."
-            : $"There is no role '{Shorten(name)}'. The nearest by name: {string.Join(", ", Nearest(name, 3).Select(role => role.Id))}. `roles` lists all {Roles.Count}.");
+            : $"There is no role '{Shorten(name)}'.{(Nearest(name, 3) is [_, ..] near ? $" The nearest by name: {string.Join(", ", near.Select(role => role.Id))}." : "")} `roles` lists all {Roles.Count}.");
     }
 
-    /// <summary>The roles whose id, title or alias is most like a name.</summary>
+    /// <summary>The roles whose id, title or alias is most like a name; none where nothing is like it.</summary>
     public IReadOnlyList<Role> Nearest(string name, int count) =>
         [.. Roles
-            .OrderByDescending(role => Names(role).Max(other => NearestNames.Likeness(name, other)))
-            .ThenBy(role => role.Id)
-            .Take(count)];
+            .Select(role => (Role: role, Likeness: Names(role).Max(other => NearestNames.Likeness(name, other))))
+            .Where(candidate => candidate.Likeness > 0)
+            .OrderByDescending(candidate => candidate.Likeness)
+            .ThenBy(candidate => candidate.Role.Id)
+            .Take(count)
+            .Select(candidate => candidate.Role)];
 
     private static IEnumerable<string> Names(Role role) => role.Aliases.Prepend(role.Title).Prepend(role.Id.Value);
 

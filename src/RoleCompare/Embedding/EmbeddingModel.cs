@@ -133,7 +133,7 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
                 known++;
         }
 
-        return (known, all);
+        return (known, all + ForeignWords.Count(text));
     }
 
     /// <summary>Reads a text word by word: what <see cref="Embed"/> adds up. For people who want to look inside; it allocates.</summary>

@@ -21,7 +21,8 @@ internal static class ProfileWarnings
     ];
 
     private static string NotUnderstood(UnderstoodSkill skill) =>
-        $"The skill '{skill.Stated.Name}' was not understood and does not count. The nearest: {string.Join(", ", skill.Nearest.Select(nearest => nearest.Name))}.";
+        $"The skill '{skill.Stated.Name}' was not understood and does not count." +
+        (skill.Nearest.Count > 0 ? $" The nearest: {string.Join(", ", skill.Nearest.Select(nearest => nearest.Name))}." : "");
 
     private static string Twice(IGrouping<Skill, UnderstoodSkill> same) =>
         $"{string.Join(" and ", same.Select(skill => $"'{skill.Stated.Name}'"))} mean the same skill, {same.Key.Name}; the highest level counts, {same.Max(skill => skill.Stated.Level)}.";

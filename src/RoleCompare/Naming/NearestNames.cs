@@ -18,7 +18,7 @@ public static class NearestNames
     public static string? Guess(string name, IEnumerable<string> candidates) =>
         Of(name, candidates, 1).FirstOrDefault(candidate => Likeness(name, candidate) >= Alike);
 
-    /// <summary>The candidates most like a name, best first; equally good ones by their characters' codes.</summary>
+    /// <summary>The candidates most like a name, best first; equally good ones by their characters' codes. One that shares no pair is not like it.</summary>
     /// <param name="name">What was written.</param>
     /// <param name="candidates">The names that exist.</param>
     /// <param name="count">How many to return at most.</param>
@@ -28,6 +28,7 @@ public static class NearestNames
         return [.. candidates
             .Distinct()
             .Select(candidate => (Name: candidate, Likeness: Dice(pairs, Pairs(candidate))))
+            .Where(candidate => candidate.Likeness > 0)
             .OrderByDescending(candidate => candidate.Likeness)
             .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
             .Take(count)

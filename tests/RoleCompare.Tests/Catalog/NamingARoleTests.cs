@@ -19,6 +19,14 @@ public sealed class NamingARoleTests : IDisposable
         Assert.Equal("head-baker", RoleCatalog.Load(_bakery.Folder).Resolve(name).Id.Value);
 
     [Fact]
+    public void Nothing_like_a_name_is_no_suggestion()
+    {
+        var exception = Assert.Throws<RoleCompareException>(() => Shipped.Catalog.Resolve("инженер"));
+
+        Assert.Equal("There is no role 'инженер'. `roles` lists all 29.", exception.Message);
+    }
+
+    [Fact]
     public void An_unknown_name_is_refused_and_the_nearest_roles_named()
     {
         var exception = Assert.Throws<RoleCompareException>(() => RoleCatalog.Load(_bakery.Folder).Resolve("heed baker"));

@@ -48,6 +48,27 @@ public sealed class EmbeddingModelTests
         Assert.All(vector, element => Assert.Equal(0f, element));
     }
 
+    [Theory]
+    [InlineData("data lead", 2, 2)]
+    [InlineData("data модели в производстве", 1, 4)]
+    [InlineData("lead مهندس برمجيات", 1, 3)]
+    [InlineData("data 软件工程", 1, 3)]
+    [InlineData("café data naïve", 1, 3)]
+    public void Words_of_other_scripts_count_as_unknown(string text, int known, int all) => Assert.Equal((known, all), Model.CountWords(text));
+
+    [Theory]
+    [InlineData("2019-01 to 2021")]
+    [InlineData("30 60 2004")]
+    public void Numbers_without_a_row_say_nothing(string text)
+    {
+        var vector = new float[Shipped.Model.Dimensions];
+        Shipped.Model.Embed("to", vector);
+        var numbers = new float[Shipped.Model.Dimensions];
+        Shipped.Model.Embed("to " + text, numbers);
+
+        Assert.Equal(vector, numbers);
+    }
+
     [Fact]
     public void A_megabyte_of_text_has_the_direction_of_its_words()
     {

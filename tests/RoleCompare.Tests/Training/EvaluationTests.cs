@@ -65,12 +65,12 @@ public sealed class EvaluationTests : IDisposable
     }
 
     [Fact]
-    public void Ties_break_by_document_id_and_excluded_documents_are_no_answers()
+    public void Ties_count_against_the_scorer_and_excluded_documents_are_no_answers()
     {
         var result = Evaluator.Run(new Indifferent(), EvaluationSet.Load(_folder.File("set")), cancellationToken: TestContext.Current.CancellationToken);
 
-        // a, b, c for the first query; a, c for the second.
-        Assert.Equal([0.5, 0.5], result.Queries.Select(query => query.ReciprocalRank));
+        // a, c and the relevant b for the first query; a and the relevant c for the second.
+        Assert.Equal([1 / 3.0, 0.5], result.Queries.Select(query => query.ReciprocalRank));
     }
 
     [Fact]
