@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using RoleCompare.Tests;
 using RoleCompare.Tests.Import;
@@ -108,6 +109,40 @@ public sealed class ModelTests : IDisposable
         Assert.Equal(2, other.ExitCode);
         Assert.Contains($"Going on from {checkpoint}.", other.Errors);
         Assert.Contains("epochs was 100 and is 2.", other.Errors);
+    }
+
+    [Fact]
+    public void An_interruption_waits_until_a_slow_disk_has_the_checkpoint()
+    {
+        // A pipe that is not read stands for the disk: what is written to it waits after the first 64 KiB.
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no named pipes in folders here.");
+        using var releases = new TempFolder();
+        var checkpoint = Path.Combine(_folder, "out.checkpoint");
+        using (var make = Process.Start("mkfifo", [checkpoint + ".partial"]))
+            make.WaitForExit();
+        var reader = new ProcessStartInfo("/bin/sh", ["-c", "exec 3<\"$0\"; head -c 1 <&3 >/dev/null; echo written; read go; cat <&3 >/dev/null", checkpoint + ".partial"])
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+        };
+        using var disk = Process.Start(reader)!;
+
+        var result = Cli.RunWhile(
+            process =>
+            {
+                var written = disk.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask();
+                if (!written.Wait(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken))
+                    disk.Kill();
+                Cli.AskToStop(process);
+                Thread.Sleep(TimeSpan.FromSeconds(4));
+                disk.StandardInput.WriteLine("go");
+                disk.WaitForExit();
+            },
+            "model", "train", "--onet", ReleaseFiles.WriteOnet(releases), "--esco", ReleaseFiles.WriteEsco(releases), "--output", Path.Combine(_folder, "out"), "--epochs", "100");
+
+        Assert.Equal(130, result.ExitCode);
+        Assert.Contains($"The same command with --resume goes on from {checkpoint}.", result.Errors);
     }
 
     [Theory]
