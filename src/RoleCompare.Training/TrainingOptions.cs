@@ -87,8 +87,8 @@ public sealed record TrainingOptions
     /// <summary>How many pairs of two titles of one occupation an epoch draws for each title it has, 0 to 100. Default 0.5.</summary>
     public double TitleDraws { get; init; } = 0.5;
 
-    /// <summary>How often an epoch sees each pair of the catalogue, 1 to 1,000. Default 8.</summary>
-    public int CatalogWeight { get; init; } = 8;
+    /// <summary>How often an epoch sees each pair of the catalogue, 1 to 1,000. Default 3.</summary>
+    public int CatalogWeight { get; init; } = 3;
 
     internal void Check()
     {

@@ -67,7 +67,7 @@ public sealed class PairSetTests
         drawn =>
         {
             var pairs = new PairSet(new TextPool(48));
-            pairs.AddPool(PairKind.Linked, Enumerable.Range(0, drawn.lefts).Select(i => $"name{i}"), Enumerable.Range(0, drawn.rights).Select(i => $"name{i}"), "one", draws: 1.5);
+            pairs.AddPool(BatchStream.Mixed, PairKind.Linked, Enumerable.Range(0, drawn.lefts).Select(i => $"name{i}"), Enumerable.Range(0, drawn.rights).Select(i => $"name{i}"), "one", draws: 1.5);
 
             var result = pairs.Draw(pairs.Texts.Count, batchSize: 1, new SplitMix64((ulong)drawn.seed));
 
