@@ -44,7 +44,7 @@ public static class ModelFolder
     /// <param name="directory">The model's folder.</param>
     /// <param name="manifest">Its manifest.</param>
     /// <param name="weights">One a dimension; finite.</param>
-    /// <param name="offset">The level of a text that says nothing about it.</param>
+    /// <param name="offset">What is added to the weighted vector.</param>
     /// <returns>The manifest as written.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static ModelManifest WriteLevel(string directory, ModelManifest manifest, ReadOnlySpan<float> weights, float offset)

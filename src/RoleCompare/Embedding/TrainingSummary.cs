@@ -6,7 +6,7 @@ public sealed record TrainingSummary
     /// <summary>The seed of every random choice.</summary>
     public required long Seed { get; init; }
 
-    /// <summary>Passes over the pairs.</summary>
+    /// <summary>How often learning saw all pairs.</summary>
     public required int Epochs { get; init; }
 
     /// <summary>Pairs of a step; each is the negative of all others.</summary>
