@@ -54,7 +54,8 @@ public sealed class EvaluationSet
             line.Required("id"),
             line.Has("tasks") ? [line.Required("text"), line.Optional("description"), .. line.List("tasks")] : [line.Required("text")],
             line.List("exclude").ToHashSet(),
-            new Dictionary<int, double>()) { IsProfile = line.Has("tasks") });
+            new Dictionary<int, double>())
+        { IsProfile = line.Has("tasks") });
 
         var gains = ReadGains(Path.Combine(directory, "qrels.tsv"), Positions(queries, query => query.Id), Positions(documents, document => document.Id));
         return Create(
