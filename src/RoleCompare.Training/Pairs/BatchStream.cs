@@ -10,7 +10,7 @@ internal enum BatchStream
     /// <summary>What belongs to no other stream, and what fills no batch there.</summary>
     Mixed,
 
-    /// <summary>O*NET: pairs of two texts.</summary>
+    /// <summary>O*NET: pairs of two texts; and those of the catalogue, which learns to be told from occupations there.</summary>
     Onet,
 
     /// <summary>ESCO: pairs of two texts of occupations.</summary>

@@ -19,40 +19,40 @@ internal static class CatalogPairs
 
     private static void AddSkill(Skill skill, int times, PairSet pairs)
     {
-        pairs.Add(BatchStream.Mixed, PairKind.CatalogSkill, skill.Name, skill.Description, skill.Id, times);
+        pairs.Add(BatchStream.Onet, PairKind.CatalogSkill, skill.Name, skill.Description, skill.Id, times);
         foreach (var alias in skill.Aliases)
         {
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogSkill, skill.Name, alias, skill.Id, times);
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogSkill, alias, skill.Description, skill.Id, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogSkill, skill.Name, alias, skill.Id, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogSkill, alias, skill.Description, skill.Id, times);
         }
 
         foreach (var level in skill.Levels)
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogSkill, level, skill.Name, skill.Id, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogSkill, level, skill.Name, skill.Id, times);
     }
 
     private static void AddRole(Role role, int times, PairSet pairs)
     {
         var group = role.Id.Value;
-        pairs.Add(BatchStream.Mixed, PairKind.CatalogTitle, role.Title, role.Summary, group, times);
+        pairs.Add(BatchStream.Onet, PairKind.CatalogTitle, role.Title, role.Summary, group, times);
         foreach (var alias in role.Aliases)
         {
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogTitle, role.Title, alias, group, times);
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogTitle, alias, role.Summary, group, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogTitle, role.Title, alias, group, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogTitle, alias, role.Summary, group, times);
         }
 
         foreach (var entry in role.Dimensions)
         {
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogDimension, role.Title, entry.Text, group, times);
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogDimension, role.Summary, entry.Text, group, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogDimension, role.Title, entry.Text, group, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogDimension, role.Summary, entry.Text, group, times);
         }
 
         foreach (var required in role.Skills)
         {
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogRoleSkill, role.Title, required.Skill.Name, group, times);
-            pairs.Add(BatchStream.Mixed, PairKind.CatalogRoleSkill, role.Summary, required.Skill.Description, group, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogRoleSkill, role.Title, required.Skill.Name, group, times);
+            pairs.Add(BatchStream.Onet, PairKind.CatalogRoleSkill, role.Summary, required.Skill.Description, group, times);
         }
 
-        pairs.AddSet(BatchStream.Mixed, PairKind.CatalogRoleSkill, role.Skills.Select(required => required.Skill.Name), [role.Title, role.Summary], group, times);
-        pairs.AddSet(BatchStream.Mixed, PairKind.CatalogDimension, role.Dimensions.Select(entry => entry.Text), [role.Title, role.Summary], group, times);
+        pairs.AddSet(BatchStream.Onet, PairKind.CatalogRoleSkill, role.Skills.Select(required => required.Skill.Name), [role.Title, role.Summary], group, times);
+        pairs.AddSet(BatchStream.Onet, PairKind.CatalogDimension, role.Dimensions.Select(entry => entry.Text), [role.Title, role.Summary], group, times);
     }
 }

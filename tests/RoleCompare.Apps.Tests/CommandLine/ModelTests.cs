@@ -32,7 +32,7 @@ public sealed class ModelTests : IDisposable
         var root = document.RootElement;
         Assert.StartsWith("career-", root.GetProperty("model").GetString());
         Assert.True(root.GetProperty("bytes").GetInt64() <= 16 * 1024 * 1024);
-        Assert.Equal(3, root.GetProperty("manifest").GetProperty("files").GetArrayLength());
+        Assert.Equal(4, root.GetProperty("manifest").GetProperty("files").GetArrayLength());
     }
 
     [Fact]

@@ -123,11 +123,11 @@ public sealed class RecommendTests
     [Fact]
     public void A_skill_that_is_not_understood_is_a_warning_that_names_three()
     {
-        var result = Cli.Pipe("""{"skills":{"qqxzvv":4,"python":3}}""", "recommend", "--profile", "-", "--json");
+        var result = Cli.Pipe("""{"skills":{"beekeeping":4,"python":3}}""", "recommend", "--profile", "-", "--json");
 
         Assert.Equal(0, result.ExitCode);
         var warning = Assert.Single(result.ErrorLines);
-        Assert.StartsWith("warning: The skill 'qqxzvv' was not understood and does not count. The nearest: ", warning, StringComparison.Ordinal);
+        Assert.StartsWith("warning: The skill 'beekeeping' was not understood and does not count. The nearest: ", warning, StringComparison.Ordinal);
         Assert.Equal(2, warning.Count(letter => letter == ','));
     }
 

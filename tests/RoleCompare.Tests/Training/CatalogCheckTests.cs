@@ -65,12 +65,12 @@ public sealed class CatalogCheckTests
         var report = CatalogCheck.Run(
             "three", 3, [new CatalogQuestion(CatalogQuestion.Dimensions, "", [set])], model, other, cancellationToken: TestContext.Current.CancellationToken);
 
-        // Reciprocal ranks of the model: 1, 1/2, 1. Of the other: 1/2, 1/2, 1. The first two are of one role: one cluster.
+        // Reciprocal ranks of the model: 1, 1/3, 1. Of the other: 1/2, 1/3, 1; in the second, 1 and 3 tie behind 2. The first two are of one role: one cluster.
         var figures = Assert.Single(report.Questions);
         Assert.Equal(2.0 / 3, figures.Model.AccuracyAt1.Mean, 1e-12);
-        Assert.Equal(2.5 / 3, figures.Model.Mrr.Mean, 1e-12);
+        Assert.Equal(7.0 / 9, figures.Model.Mrr.Mean, 1e-12);
         Assert.Equal(1.0 / 3, figures.Against!.Value.AccuracyAt1.Mean, 1e-12);
-        Assert.Equal(2.0 / 3, figures.Against.Value.Mrr.Mean, 1e-12);
+        Assert.Equal(11.0 / 18, figures.Against.Value.Mrr.Mean, 1e-12);
         Assert.Equal(1.0 / 3, figures.Difference!.Value.AccuracyAt1.Mean, 1e-12);
         Assert.Equal(Bootstrap.Of([0.5, 0, 0], ["1", "1", "2"]), figures.Difference.Value.Mrr);
         Assert.Equal(0.25, figures.Difference.Value.Mrr.High, 1e-12);

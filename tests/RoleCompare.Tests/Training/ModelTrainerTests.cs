@@ -110,24 +110,6 @@ public sealed class ModelTrainerTests : IDisposable
     }
 
     [Fact]
-    public void An_old_folder_that_cannot_be_deleted_is_no_failure()
-    {
-        Assert.SkipWhen(Environment.IsPrivilegedProcess || OperatingSystem.IsWindows(), "Rights on folders do not hold here.");
-        ModelTrainer.Train(Options("model"));
-        _folder.Write("model/notes/old.txt", "mine");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(_folder.File("model/notes"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
-
-        var second = ModelTrainer.Train(Options("model") with { Seed = 9 });
-
-        var left = Directory.GetDirectories(_folder.Path, "*.replaced");
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(Path.Combine(Assert.Single(left), "notes"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        Assert.Equal(second.Manifest.Id, EmbeddingModel.Load(_folder.File("model")).Id);
-        Assert.Equal("mine", File.ReadAllText(_folder.File("model/notes/old.txt")));
-    }
-
-    [Fact]
     public void Cancelling_leaves_nothing_behind()
     {
         using var cancel = new CancellationTokenSource();
