@@ -6,20 +6,29 @@ using Xunit;
 namespace RoleCompare.Tests.Embedding;
 
 /// <summary>
-/// Writes the vectors of <see cref="AnyText"/> to a file, for <see cref="OtherMachineTests"/> to compare. Runs only when it is asked for,
-/// in a process that differs from this one.
+/// Writes the vectors of <see cref="AnyText"/> to a file. <see cref="OtherMachineTests"/> runs it in processes that differ from this one and
+/// compares the files.
 /// </summary>
 public sealed class VectorDump
 {
     /// <summary>The variable that names the file.</summary>
     internal const string Variable = "ROLECOMPARE_VECTOR_DUMP";
 
-    [Fact(Explicit = true)]
-    public void Write()
+    [Fact]
+    public void Written_vectors_have_length_one_or_are_zeros()
     {
-        var file = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipWhen(file is null, $"{Variable} names no file.");
-        File.WriteAllLines(file!, Machine().Concat(Vectors()));
+        using var folder = new TempFolder();
+        var file = Environment.GetEnvironmentVariable(Variable) ?? folder.File("vectors.txt");
+        File.WriteAllLines(file, Machine().Concat(Vectors()));
+
+        var vectors = File.ReadAllLines(file)[Machine().Count()..];
+        Assert.Equal(AnyText.Names.Count(), vectors.Length);
+        Assert.All(vectors, line =>
+        {
+            var bytes = Convert.FromHexString(line[(line.LastIndexOf(' ') + 1)..]);
+            var length = Math.Sqrt(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, float>(bytes).ToArray().Sum(element => (double)element * element));
+            Assert.True(length == 0 || Math.Abs(length - 1) < 1e-5, line);
+        });
     }
 
     /// <summary>What differs from one machine to another: the width of the registers, and the small letter of I.</summary>
