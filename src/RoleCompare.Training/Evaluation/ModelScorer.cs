@@ -21,7 +21,7 @@ internal sealed class ModelScorer : IDocumentScorer
     /// <inheritdoc/>
     public string Name => "model";
 
-    /// <summary>Embeds documents: every title and task is a field, and every sentence of the description.</summary>
+    /// <summary>Embeds documents: every title, the description and every task is a field.</summary>
     public static ModelScorer Create(EmbeddingModel model, IReadOnlyList<EvaluationDocument> documents)
     {
         var items = documents.Select(document => document.Texts).ToList();

@@ -138,30 +138,7 @@ public sealed class EmbeddingModel : IEmbeddingGenerator<string, Embedding<float
 
     /// <summary>Reads a text word by word: what <see cref="Embed"/> adds up. For people who want to look inside; it allocates.</summary>
     /// <param name="text">Any text.</param>
-    public TextReading Read(ReadOnlySpan<char> text)
-    {
-        var words = new List<string>();
-        var counts = new List<int>();
-        var places = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<byte> word = stackalloc byte[WordReader.MaxWordLength];
-        Span<char> letters = stackalloc char[WordReader.MaxWordLength];
-        var reader = new WordReader(text);
-        while (reader.TryRead(word, out var length))
-        {
-            Encoding.ASCII.GetChars(word[..length], letters);
-            if (places.TryGetValue(letters[..length], out var place))
-            {
-                counts[place]++;
-                continue;
-            }
-
-            places[letters[..length]] = words.Count;
-            words.Add(new string(letters[..length]));
-            counts.Add(1);
-        }
-
-        return TextReading.Create(words.Zip(counts, Look));
-    }
+    public TextReading Read(ReadOnlySpan<char> text) => TextReading.Create(DistinctWords.Of(text).Select(entry => Look(entry.Word, entry.Count)));
 
     /// <summary>The words that have a row of their own, most frequent first.</summary>
     public IEnumerable<string> KnownWords => Enumerable.Range(0, _words.Count).Select(row => Encoding.ASCII.GetString(_words[row]));
