@@ -8,11 +8,12 @@ public sealed class RoleCatalog
 {
     private readonly Dictionary<string, Role> _byId;
 
-    private RoleCatalog(IReadOnlyList<Dimension> dimensions, IReadOnlyList<Skill> skills, IReadOnlyList<Role> roles, string fingerprint)
+    private RoleCatalog(IReadOnlyList<Dimension> dimensions, IReadOnlyList<Skill> skills, IReadOnlyList<Role> roles, IReadOnlyList<Origin> origins, string fingerprint)
     {
         Dimensions = dimensions;
         Skills = skills;
         Roles = roles;
+        Origins = origins;
         Fingerprint = fingerprint;
         _byId = roles.ToDictionary(role => role.Id.Value);
     }
@@ -25,6 +26,9 @@ public sealed class RoleCatalog
 
     /// <summary>The roles, by id.</summary>
     public IReadOnlyList<Role> Roles { get; }
+
+    /// <summary>The publications that something in it was taken from, by id; empty when all of it was written for it.</summary>
+    public IReadOnlyList<Origin> Origins { get; }
 
     /// <summary>The SHA-256 of the files' names and bytes, in lower-case hexadecimal.</summary>
     public string Fingerprint { get; }
@@ -41,11 +45,13 @@ public sealed class RoleCatalog
         return reading.Catalog ?? throw new CatalogException(folder, reading.Problems);
     }
 
-    internal static RoleCatalog Create(IEnumerable<Dimension> dimensions, IEnumerable<Skill> skills, IEnumerable<Role> roles, string fingerprint) =>
+    internal static RoleCatalog Create(
+        IEnumerable<Dimension> dimensions, IEnumerable<Skill> skills, IEnumerable<Role> roles, string fingerprint, IEnumerable<Origin>? origins = null) =>
         new(
             [.. dimensions],
             [.. skills.OrderBy(skill => skill.Id, StringComparer.Ordinal)],
             [.. roles.OrderBy(role => role.Id)],
+            [.. (origins ?? []).OrderBy(origin => origin.Id, StringComparer.Ordinal)],
             fingerprint);
 
     /// <summary>The role with an id, or null.</summary>

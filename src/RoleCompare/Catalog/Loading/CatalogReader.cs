@@ -27,11 +27,14 @@ public static class CatalogReader
             if (!File.Exists(Path.Combine(folder, DimensionsFile.Name)) && !Path.Exists(Path.Combine(folder, RoleFile.Folder)))
                 throw new RoleCompareException($"The folder '{folder}' holds no catalogue: it has neither {DimensionsFile.Name} nor {RoleFile.Folder}/.");
             var dimensions = ReadFile(folder, DimensionsFile.Name, problems, hash) is { } dimensionSource ? DimensionsFile.Read(dimensionSource) : [];
-            var skills = ReadFile(folder, SkillsFile.Name, problems, hash) is { } skillSource ? SkillsFile.Read(skillSource) : SkillsReading.Unread;
+            var origins = File.Exists(Path.Combine(folder, OriginsFile.Name)) && ReadFile(folder, OriginsFile.Name, problems, hash) is { } originSource
+                ? OriginsFile.Read(originSource)
+                : new Dictionary<string, Origin>();
+            var skills = ReadFile(folder, SkillsFile.Name, problems, hash) is { } skillSource ? SkillsFile.Read(skillSource, origins) : SkillsReading.Unread;
             var roles = new List<ParsedRole>();
             foreach (var file in RoleFiles(folder, problems))
             {
-                if (ReadFile(folder, file, problems, hash) is { } source && RoleFile.Read(source, dimensions, skills) is { } role)
+                if (ReadFile(folder, file, problems, hash) is { } source && RoleFile.Read(source, dimensions, skills, origins) is { } role)
                     roles.Add(role);
             }
 
@@ -42,7 +45,7 @@ public static class CatalogReader
             var sorted = problems.OrderBy(problem => problem.File, StringComparer.Ordinal).ThenBy(problem => problem.Line).ToList();
             return sorted.Count > 0
                 ? new CatalogReading(null, sorted)
-                : new CatalogReading(RoleCatalog.Create(dimensions, skills.Whole.Values, roles.Select(role => role.Role), Convert.ToHexStringLower(hash.GetHashAndReset())), []);
+                : new CatalogReading(RoleCatalog.Create(dimensions, skills.Whole.Values, roles.Select(role => role.Role), Convert.ToHexStringLower(hash.GetHashAndReset()), origins.Values), []);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
