@@ -1,3 +1,4 @@
+using RoleCompare.Catalog.Caching;
 using RoleCompare.Catalog.Loading;
 using RoleCompare.Naming;
 
@@ -37,12 +38,19 @@ public sealed class RoleCatalog
     public string Name => "catalog-" + Fingerprint[..12];
 
     /// <summary>Loads a catalogue's folder.</summary>
+    /// <param name="folder">The folder, of the layout that data/README.md describes.</param>
+    /// <param name="cache">Where the catalogue may be found in a form that is quicker to read, and is put for the next time; null for none.</param>
     /// <exception cref="CatalogException">The files have problems; all of them are in the exception.</exception>
     /// <exception cref="RoleCompareException">There is no catalogue in this folder, or it cannot be read.</exception>
-    public static RoleCatalog Load(string folder)
+    public static RoleCatalog Load(string folder, CatalogCache? cache = null)
     {
-        var reading = CatalogReader.Read(folder);
-        return reading.Catalog ?? throw new CatalogException(folder, reading.Problems);
+        var files = CatalogFiles.Read(folder);
+        if (files.Problems.Count == 0 && cache?.Find(files.Fingerprint) is { } compiled)
+            return compiled;
+        var reading = CatalogReader.Read(files);
+        var catalog = reading.Catalog ?? throw new CatalogException(folder, reading.Problems);
+        cache?.Keep(catalog);
+        return catalog;
     }
 
     internal static RoleCatalog Create(
