@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RoleCompare.Catalog;
+using RoleCompare.Catalog.Caching;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
@@ -18,7 +19,7 @@ internal static class Workspace
 
     /// <summary>Loads the catalogue.</summary>
     public static RoleCatalog LoadCatalog(ParseResult parsed, Option<string> catalog) =>
-        RoleCatalog.Load(parsed.GetValue(catalog) ?? BuiltInCatalog);
+        RoleCatalog.Load(parsed.GetValue(catalog) ?? BuiltInCatalog, CatalogCache.Default);
 
     /// <summary>Loads the model.</summary>
     public static EmbeddingModel LoadModel(ParseResult parsed, Option<string> model) =>

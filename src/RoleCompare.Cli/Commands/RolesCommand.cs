@@ -26,7 +26,7 @@ internal static class RolesCommand
             table.AddColumns("Role", "Title", "Family", "Seniority");
             table.Columns[3].RightAligned();
             foreach (var role in catalog.Roles.OrderBy(role => role.Family, StringComparer.Ordinal).ThenBy(role => role.Seniority).ThenBy(role => role.Id))
-                table.AddRow(new Text(role.Id.Value), new Text(role.Title), new Text(role.Family), new Text($"{role.Seniority}"));
+                table.AddRow(new Text(role.Id.Value), new Text(role.Title), new Text(Unknown.Or(role.Family)), new Text(Unknown.Or(role.Seniority)));
             Output.Write(table);
             Output.Line($"{catalog.Roles.Count} roles. Seniority runs from 1 (trainee) to 7 (executive officer).");
             return ExitCode.Done;

@@ -31,23 +31,24 @@ internal static class ShowCommand
 
     private static void Write(RoleCatalog catalog, Role role)
     {
-        Output.Write(new Markup($"[bold]{Markup.Escape(role.Title)}[/]  ({role.Id}; {role.Family}; seniority {role.Seniority} of {Seniority.Maximum})\n"));
+        Output.Write(new Markup($"[bold]{Markup.Escape(role.Title)}[/]  ({role.Id}; {Unknown.Or(role.Family)}; seniority {(role.Seniority is { } seniority ? $"{seniority} of {Seniority.Maximum}" : Unknown.Word)})\n"));
         if (role.Aliases.Count > 0)
             Output.Write(new Text($"Also: {string.Join(", ", role.Aliases)}\n"));
-        Output.Write(new Padder(new Text(role.Summary), new Padding(0, 1, 0, 0)));
+        if (role.Summary is { } summary)
+            Output.Write(new Padder(new Text(summary), new Padding(0, 1, 0, 0)));
 
         foreach (var lens in role.Dimensions.GroupBy(entry => entry.Dimension.Lens))
         {
             Output.Write(new Markup($"\n[bold]{lens.Key}[/]\n"));
             var table = TextTable.Create(26);
             foreach (var entry in lens)
-                table.AddRow(new Text($"{entry.Dimension.Name}\n{LevelBar.Of(entry.Level)}"), new Text(entry.Text));
+                table.AddRow(new Text($"{entry.Dimension.Name}\n{LevelBar.Of(entry.Level)}"), new Text(entry.Text ?? ""));
             Output.Write(table);
         }
 
         Output.Write(new Markup("\n[bold]Skills[/] (level asked for, of 5)\n"));
         foreach (var need in role.Skills.GroupBy(need => need.Need))
-            Output.Write(new Text($"{need.Key}: {string.Join(", ", need.Select(entry => $"{entry.Skill.Name} {entry.Level}"))}\n"));
+            Output.Write(new Text($"{need.Key}: {string.Join(", ", need.Select(entry => $"{entry.Skill.Name}{(entry.Level is { } level ? $" {level}" : "")}"))}\n"));
 
         WriteMoves("Where it leads", role.Progressions.Select(move => (catalog.Find(move.To)!, move)));
         WriteMoves("Who comes here", catalog.MovesInto(role));

@@ -27,7 +27,7 @@ internal static class ComparisonTable
         {
             table.AddRow([new Markup($"[bold]{lens.Key}[/]"), .. comparison.Roles.Select(_ => Text.Empty)]);
             foreach (var row in lens)
-                table.AddRow([new Text(row.Dimension.Name), .. row.Cells.Select(cell => new Text($"{LevelBar.Of(cell.Level)}\n{cell.Text}"))]);
+                table.AddRow([new Text(row.Dimension.Name), .. row.Cells.Select(cell => new Text($"{LevelBar.Of(cell.Level)}\n{cell.Text ?? ""}"))]);
         }
 
         table.AddRow([new Markup("[bold]Where it leads[/]"), .. comparison.Roles.Select(role => new Text(Moves(catalog, role)))]);
@@ -50,7 +50,7 @@ internal static class ComparisonTable
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 Output.Write(new Text($"{LevelBar.Of(row.Cells[i].Level)}  {comparison.Roles[i].Title}\n"));
-                Output.Write(new Padder(new Text(row.Cells[i].Text), new Padding(9, 0, 0, 1)));
+                Output.Write(new Padder(new Text(row.Cells[i].Text ?? ""), new Padding(9, 0, 0, 1)));
             }
         }
 
@@ -72,11 +72,11 @@ internal static class ComparisonTable
         var table = new Table().Border(TableBorder.Rounded).ShowRowSeparators().Expand();
         table.AddColumn(new TableColumn("").Width(NameColumn));
         foreach (var role in comparison.Roles)
-            table.AddColumn(new TableColumn(new Markup($"[bold]{Markup.Escape(role.Title)}[/]\nseniority {role.Seniority}")));
+            table.AddColumn(new TableColumn(new Markup($"[bold]{Markup.Escape(role.Title)}[/]\nseniority {Unknown.Or(role.Seniority)}")));
         return table;
     }
 
-    private static string Need(RoleSkill? cell) => cell is null ? "-" : $"{cell.Level} {cell.Need.Word()}";
+    private static string Need(RoleSkill? cell) => cell is null ? "-" : cell.Level is { } level ? $"{level} {cell.Need.Word()}" : cell.Need.Word();
 
     private static string Moves(RoleCatalog catalog, Role role) =>
         role.Progressions.Count == 0

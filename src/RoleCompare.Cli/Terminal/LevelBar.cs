@@ -6,6 +6,8 @@ namespace RoleCompare.Cli.Terminal;
 internal static class LevelBar
 {
     /// <summary>The bar, such as <c>■■■□□ 3</c>.</summary>
-    public static string Of(DimensionLevel level) =>
-        new string('■', level.Value) + new string('□', DimensionLevel.Maximum - level.Value) + $" {level}";
+    /// <param name="level">The level; null when it is not known.</param>
+    public static string Of(DimensionLevel? level) => level is { } known
+        ? new string('■', known.Value) + new string('□', DimensionLevel.Maximum - known.Value) + $" {known}"
+        : Unknown.Word;
 }

@@ -43,7 +43,7 @@ internal static class PathReport
 
     private static void WriteStep(PathStep step, string mark)
     {
-        Output.Write(new Markup($"   {mark} [bold]{Markup.Escape(step.To.Title)}[/] ({step.Move.Kind.Word()}, seniority {step.From.Seniority} to {step.To.Seniority})\n"));
+        Output.Write(new Markup($"   {mark} [bold]{Markup.Escape(step.To.Title)}[/] ({step.Move.Kind.Word()}, seniority {Unknown.Or(step.From.Seniority)} to {Unknown.Or(step.To.Seniority)})\n"));
         Output.Write(new Padder(new Text($"\"{step.Move.Sentence}\""), new Padding(6, 0, 0, 0)));
         Output.Write(new Padder(new Text(Missing(step.Missing)), new Padding(6, 0, 0, 1)));
     }
@@ -51,5 +51,5 @@ internal static class PathReport
     private static string Missing(IReadOnlyList<SkillGap> gaps) =>
         gaps.Count == 0
             ? "Missing: nothing."
-            : $"Missing: {string.Join(", ", gaps.Select(gap => $"{gap.Skill.Name} {gap.From}→{gap.To}{(gap.Need == SkillNeed.Useful ? " (useful)" : "")}"))}.";
+            : $"Missing: {string.Join(", ", gaps.Select(gap => $"{gap.Skill.Name} {gap.From}→{gap.To?.ToString() ?? "?"}{(gap.Need == SkillNeed.Useful ? " (useful)" : "")}"))}.";
 }

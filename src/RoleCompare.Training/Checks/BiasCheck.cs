@@ -23,8 +23,8 @@ public static class BiasCheck
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(catalog);
         var roles = catalog.Roles.Select(role => new EvaluationDocument(
-            role.Id.Value, [role.Title, .. role.Aliases], role.Summary, [.. role.Dimensions.Select(entry => entry.Text)])).ToList();
-        List<BiasTargetReport> targets = [Measure("roles of the catalogue", model, roles, [.. catalog.Roles.Select(role => role.Seniority.Value)], cancellationToken)];
+            role.Id.Value, [role.Title, .. role.Aliases], role.Summary ?? "", [.. role.Dimensions.Select(entry => entry.Text).OfType<string>()])).ToList();
+        List<BiasTargetReport> targets = [Measure("roles of the catalogue", model, roles, [.. catalog.Roles.Select(role => role.Seniority?.Value)], cancellationToken)];
         if (onet is not null)
         {
             var occupations = onet.Occupations.Select(occupation => new EvaluationDocument(occupation.Code, [occupation.Title], occupation.Description, [])).ToList();
@@ -50,7 +50,7 @@ public static class BiasCheck
     }
 
     /// <summary>Measures on documents.</summary>
-    internal static BiasTargetReport Measure(string target, EmbeddingModel model, List<EvaluationDocument> documents, int[]? seniority, CancellationToken cancellationToken)
+    internal static BiasTargetReport Measure(string target, EmbeddingModel model, List<EvaluationDocument> documents, int?[]? seniority, CancellationToken cancellationToken)
     {
         var scorer = ModelScorer.Create(model, documents);
         var scores = new double[documents.Count];
@@ -98,6 +98,7 @@ public static class BiasCheck
 
         public double SameTop => First.Take(Top).Intersect(Second.Take(Top)).Count() / (double)Math.Min(Top, First.Length);
 
-        public double Shift(int[] seniority) => Second.Take(Top).Average(item => seniority[item]) - First.Take(Top).Average(item => seniority[item]);
+        // Averages leave out what is not known; 0 where nothing is.
+        public double Shift(int?[] seniority) => Second.Take(Top).Average(item => seniority[item]) - First.Take(Top).Average(item => seniority[item]) ?? 0;
     }
 }

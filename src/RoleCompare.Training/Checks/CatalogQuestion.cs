@@ -38,22 +38,22 @@ internal sealed record CatalogQuestion(string Name, string Measures, IReadOnlyLi
     private static EvaluationSet? ByDimension(RoleCatalog catalog, Dimension dimension) => EvaluationSet.Create(
         dimension.Id,
         catalog.Roles.SelectMany((role, position) => role.Dimensions
-            .Where(entry => entry.Dimension == dimension && entry.Text.Length > 0)
-            .Select(entry => Query(role.Id.Value, entry.Text, position))),
+            .Where(entry => entry.Dimension == dimension && entry.Text is not null)
+            .Select(entry => Query(role.Id.Value, entry.Text!, position))),
         [.. catalog.Roles.Select(role => new EvaluationDocument(
             role.Id.Value,
             [role.Title, .. role.Aliases],
-            role.Summary,
-            [.. role.Dimensions.Where(entry => entry.Dimension != dimension).Select(entry => entry.Text)]))]);
+            role.Summary ?? "",
+            [.. role.Dimensions.Where(entry => entry.Dimension != dimension).Select(entry => entry.Text).OfType<string>()]))]);
 
     private static EvaluationSet? ByName(RoleCatalog catalog) => EvaluationSet.Create(
         "titles",
         catalog.Roles.SelectMany((role, position) => role.Aliases.Prepend(role.Title).Select(name => Query(role.Id.Value, name, position))),
-        [.. catalog.Roles.Select(role => new EvaluationDocument(role.Id.Value, [], role.Summary, [.. role.Dimensions.Select(entry => entry.Text)]))]);
+        [.. catalog.Roles.Select(role => new EvaluationDocument(role.Id.Value, [], role.Summary ?? "", [.. role.Dimensions.Select(entry => entry.Text).OfType<string>()]))]);
 
     private static EvaluationSet? BySkill(RoleCatalog catalog) => EvaluationSet.Create(
         "skills",
-        catalog.Skills.Index().Where(entry => entry.Item.Description.Length > 0).Select(entry => Query(entry.Item.Id, entry.Item.Description, entry.Index)),
+        catalog.Skills.Index().Where(entry => entry.Item.Description is not null).Select(entry => Query(entry.Item.Id, entry.Item.Description!, entry.Index)),
         [.. catalog.Skills.Select(skill => new EvaluationDocument(skill.Id, [skill.Name, .. skill.Aliases], "", []))]);
 
     private static EvaluationQuery Query(string id, string text, int answer) => new(id, [text], NoneExcluded, new Dictionary<int, double> { [answer] = 1 });

@@ -33,6 +33,7 @@ internal static class CatalogPairs
     private static void AddRole(Role role, int times, PairSet pairs)
     {
         var group = role.Id.Value;
+        string[] names = role.Summary is { } summary ? [role.Title, summary] : [role.Title];
         pairs.Add(BatchStream.Onet, PairKind.CatalogTitle, role.Title, role.Summary, group, times);
         foreach (var alias in role.Aliases)
         {
@@ -52,7 +53,7 @@ internal static class CatalogPairs
             pairs.Add(BatchStream.Onet, PairKind.CatalogRoleSkill, role.Summary, required.Skill.Description, group, times);
         }
 
-        pairs.AddSet(BatchStream.Onet, PairKind.CatalogRoleSkill, role.Skills.Select(required => required.Skill.Name), [role.Title, role.Summary], group, times);
-        pairs.AddSet(BatchStream.Onet, PairKind.CatalogDimension, role.Dimensions.Select(entry => entry.Text), [role.Title, role.Summary], group, times);
+        pairs.AddSet(BatchStream.Onet, PairKind.CatalogRoleSkill, role.Skills.Select(required => required.Skill.Name), names, group, times);
+        pairs.AddSet(BatchStream.Onet, PairKind.CatalogDimension, role.Dimensions.Select(entry => entry.Text).OfType<string>(), names, group, times);
     }
 }

@@ -23,15 +23,17 @@ internal sealed class PairSet
     /// <summary>Pairs of one epoch by kind.</summary>
     public IReadOnlyDictionary<PairKind, int> Counts => _counts;
 
-    /// <summary>Adds a pair, unless a text has no words or both are the same.</summary>
+    /// <summary>Adds a pair, unless a text is missing or has no words, or both are the same.</summary>
     /// <param name="stream">The batches that it goes into.</param>
     /// <param name="kind">What makes them belong together.</param>
-    /// <param name="left">A text.</param>
-    /// <param name="right">A text.</param>
+    /// <param name="left">A text; null when there is none.</param>
+    /// <param name="right">A text; null when there is none.</param>
     /// <param name="group">What the pair is about.</param>
     /// <param name="times">How often an epoch sees it.</param>
-    public void Add(BatchStream stream, PairKind kind, string left, string right, string group, int times = 1)
+    public void Add(BatchStream stream, PairKind kind, string? left, string? right, string group, int times = 1)
     {
+        if (left is null || right is null)
+            return;
         var first = Texts.Add(left);
         var second = Texts.Add(right);
         if (first == second || Texts[first].IsEmpty || Texts[second].IsEmpty)

@@ -12,14 +12,14 @@ public sealed record Role
     /// <summary>Other titles of the same job.</summary>
     public required IReadOnlyList<string> Aliases { get; init; }
 
-    /// <summary>A slug that groups roles.</summary>
-    public required string Family { get; init; }
+    /// <summary>A slug that groups roles; null when it is not known.</summary>
+    public required string? Family { get; init; }
 
-    /// <summary>How senior the role is.</summary>
-    public required Seniority Seniority { get; init; }
+    /// <summary>How senior the role is; null when it is not known.</summary>
+    public required Seniority? Seniority { get; init; }
 
-    /// <summary>One or two sentences.</summary>
-    public required string Summary { get; init; }
+    /// <summary>One or two sentences; null when there are none.</summary>
+    public required string? Summary { get; init; }
 
     /// <summary>One entry for each dimension of the catalogue, in the catalogue's order.</summary>
     public required IReadOnlyList<RoleDimension> Dimensions { get; init; }
@@ -33,6 +33,9 @@ public sealed record Role
     /// <summary>Where the facts come from, or why they are believed.</summary>
     public required IReadOnlyList<string> Sources { get; init; }
 
+    /// <summary>The publication that the role was taken from; null when it was written for this catalogue. Only a role that was taken from one may leave things unknown.</summary>
+    public Provenance? Provenance { get; init; }
+
     /// <summary>The entry for one dimension.</summary>
     /// <exception cref="ArgumentException">The catalogue has no such dimension.</exception>
     public RoleDimension this[string dimensionId] =>
@@ -45,15 +48,15 @@ public sealed record Role
 
 /// <summary>What a role is on one dimension.</summary>
 /// <param name="Dimension">The dimension.</param>
-/// <param name="Level">The level by the dimension's rubric.</param>
-/// <param name="Text">One to three sentences.</param>
-public sealed record RoleDimension(Dimension Dimension, DimensionLevel Level, string Text);
+/// <param name="Level">The level by the dimension's rubric; null when it is not known.</param>
+/// <param name="Text">One to three sentences; null when nothing is known.</param>
+public sealed record RoleDimension(Dimension Dimension, DimensionLevel? Level, string? Text);
 
 /// <summary>What a role asks of one skill.</summary>
 /// <param name="Skill">The skill.</param>
-/// <param name="Level">The level that the work asks for, 1 to 5.</param>
+/// <param name="Level">The level that the work asks for, 1 to 5; null when it is not known.</param>
 /// <param name="Need">Whether the work can be done without it.</param>
-public sealed record RoleSkill(Skill Skill, SkillLevel Level, SkillNeed Need);
+public sealed record RoleSkill(Skill Skill, SkillLevel? Level, SkillNeed Need);
 
 /// <summary>Whether a role's work can be done without a skill.</summary>
 public enum SkillNeed

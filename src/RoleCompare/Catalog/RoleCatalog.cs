@@ -1,3 +1,4 @@
+using RoleCompare.Catalog.Caching;
 using RoleCompare.Catalog.Loading;
 using RoleCompare.Naming;
 
@@ -8,11 +9,12 @@ public sealed class RoleCatalog
 {
     private readonly Dictionary<string, Role> _byId;
 
-    private RoleCatalog(IReadOnlyList<Dimension> dimensions, IReadOnlyList<Skill> skills, IReadOnlyList<Role> roles, string fingerprint)
+    private RoleCatalog(IReadOnlyList<Dimension> dimensions, IReadOnlyList<Skill> skills, IReadOnlyList<Role> roles, IReadOnlyList<Origin> origins, string fingerprint)
     {
         Dimensions = dimensions;
         Skills = skills;
         Roles = roles;
+        Origins = origins;
         Fingerprint = fingerprint;
         _byId = roles.ToDictionary(role => role.Id.Value);
     }
@@ -26,6 +28,9 @@ public sealed class RoleCatalog
     /// <summary>The roles, by id.</summary>
     public IReadOnlyList<Role> Roles { get; }
 
+    /// <summary>The publications that something in it was taken from, by id; empty when all of it was written for it.</summary>
+    public IReadOnlyList<Origin> Origins { get; }
+
     /// <summary>The SHA-256 of the files' names and bytes, in lower-case hexadecimal.</summary>
     public string Fingerprint { get; }
 
@@ -33,19 +38,28 @@ public sealed class RoleCatalog
     public string Name => "catalog-" + Fingerprint[..12];
 
     /// <summary>Loads a catalogue's folder.</summary>
+    /// <param name="folder">The folder, of the layout that data/README.md describes.</param>
+    /// <param name="cache">Where the catalogue may be found in a form that is quicker to read, and is put for the next time; null for none.</param>
     /// <exception cref="CatalogException">The files have problems; all of them are in the exception.</exception>
     /// <exception cref="RoleCompareException">There is no catalogue in this folder, or it cannot be read.</exception>
-    public static RoleCatalog Load(string folder)
+    public static RoleCatalog Load(string folder, CatalogCache? cache = null)
     {
-        var reading = CatalogReader.Read(folder);
-        return reading.Catalog ?? throw new CatalogException(folder, reading.Problems);
+        var files = CatalogFiles.Read(folder);
+        if (files.Problems.Count == 0 && cache?.Find(files.Fingerprint) is { } compiled)
+            return compiled;
+        var reading = CatalogReader.Read(files);
+        var catalog = reading.Catalog ?? throw new CatalogException(folder, reading.Problems);
+        cache?.Keep(catalog);
+        return catalog;
     }
 
-    internal static RoleCatalog Create(IEnumerable<Dimension> dimensions, IEnumerable<Skill> skills, IEnumerable<Role> roles, string fingerprint) =>
+    internal static RoleCatalog Create(
+        IEnumerable<Dimension> dimensions, IEnumerable<Skill> skills, IEnumerable<Role> roles, string fingerprint, IEnumerable<Origin>? origins = null) =>
         new(
             [.. dimensions],
             [.. skills.OrderBy(skill => skill.Id, StringComparer.Ordinal)],
             [.. roles.OrderBy(role => role.Id)],
+            [.. (origins ?? []).OrderBy(origin => origin.Id, StringComparer.Ordinal)],
             fingerprint);
 
     /// <summary>The role with an id, or null.</summary>

@@ -14,7 +14,7 @@ public static class ComparisonMarkdown
         var titles = comparison.Roles.Select(role => Escape(role.Title)).ToList();
         text.Append($"# {string.Join(" vs ", titles)}\n\n");
         foreach (var role in comparison.Roles)
-            text.Append($"- **{Escape(role.Title)}** ({role.Family}, seniority {role.Seniority}): {Escape(role.Summary)}\n");
+            text.Append($"- **{Escape(role.Title)}** ({Escape(role.Family ?? "family not known")}, seniority {role.Seniority?.ToString() ?? "not known"}){(role.Summary is { } summary ? $": {Escape(summary)}" : "")}\n");
 
         foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
         {
@@ -22,7 +22,7 @@ public static class ComparisonMarkdown
             AppendRow(text, titles.Prepend("Dimension"));
             AppendRule(text, titles.Count + 1);
             foreach (var row in lens)
-                AppendRow(text, row.Cells.Select(cell => $"**{cell.Level}** {Escape(cell.Text)}").Prepend(Escape(row.Dimension.Name)));
+                AppendRow(text, row.Cells.Select(cell => cell.Level is null && cell.Text is null ? "not known" : $"{(cell.Level is { } level ? $"**{level}** " : "")}{Escape(cell.Text ?? "")}").Prepend(Escape(row.Dimension.Name)));
         }
 
         if (comparison.Skills.Count > 0)
@@ -31,7 +31,7 @@ public static class ComparisonMarkdown
             AppendRow(text, titles.Prepend("Skill"));
             AppendRule(text, titles.Count + 1);
             foreach (var row in comparison.Skills)
-                AppendRow(text, row.Cells.Select(cell => cell is null ? "-" : $"{cell.Level} {cell.Need.Word()}").Prepend(Escape(row.Skill.Name)));
+                AppendRow(text, row.Cells.Select(cell => cell is null ? "-" : cell.Level is { } level ? $"{level} {cell.Need.Word()}" : cell.Need.Word()).Prepend(Escape(row.Skill.Name)));
         }
 
         text.Append("\n## Where each leads\n\n");

@@ -27,7 +27,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
 
     private static string DescribeSkill(Contribution part, RoleSkill? need)
     {
-        var asked = need is null ? "" : $"{need.Level} ({need.Need.Word()})";
+        var asked = need is null ? "" : need.Level is { } level ? $"{level} ({need.Need.Word()})" : $"a level that is not stated ({need.Need.Word()})";
         return part.SkillFit switch
         {
             SkillFit.Unused => $"\"{part.YouSaid}\" ({part.Skill!.Name}) is not asked for here.",
@@ -42,7 +42,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
     private static string DescribeWish(Contribution part, RoleDimension entry) =>
         part.YouSaid.StartsWith($"{entry.Level}:", StringComparison.Ordinal)
             ? $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is just there."
-            : $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is at {entry.Level}: {entry.Dimension.Anchor(entry.Level)}.";
+            : $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is at {entry.Level}: {(entry.Level is { } level ? entry.Dimension.Anchor(level) : "not known")}.";
 
     private static string DescribeMove(Role role, Contribution part)
     {

@@ -41,7 +41,7 @@ public static class NearestTexts
     private static IEnumerable<Candidate> Candidates(EmbeddingModel model, RoleCatalog catalog, TextReading query, NearKind kind) => kind switch
     {
         NearKind.Role => catalog.Roles.Select(role => new Candidate(role.Id.Value, role.Title, null, [.. RoleField.Of(role).Select(field => field.Embedded)])),
-        NearKind.Skill => catalog.Skills.SelectMany(skill => skill.Aliases.Prepend(skill.Name).Append(skill.Description).Select(text => new Candidate(skill.Id, text, null, [text]))),
+        NearKind.Skill => catalog.Skills.SelectMany(skill => skill.Aliases.Prepend(skill.Name).Append(skill.Description ?? skill.Name).Select(text => new Candidate(skill.Id, text, null, [text]))),
         NearKind.Sentence => catalog.Roles.SelectMany(Sentences),
         _ => model.KnownWords.Except(query.Words.Select(word => word.Text)).Select(word => new Candidate(null, word, null, [word])),
     };

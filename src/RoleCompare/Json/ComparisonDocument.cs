@@ -26,13 +26,13 @@ public sealed record ComparisonDocument(
             row.Dimension.Name,
             row.Dimension.Lens.Word(),
             row.Differs,
-            [.. row.Cells.Select((cell, i) => new DimensionCellDocument(comparison.Roles[i].Id.Value, cell.Level.Value, cell.Text))]))],
+            [.. row.Cells.Select((cell, i) => new DimensionCellDocument(comparison.Roles[i].Id.Value, cell.Level?.Value, cell.Text))]))],
         [.. comparison.Skills.Select(row => new SkillRowDocument(
             row.Skill.Id,
             row.Skill.Name,
             row.Differs,
             [.. row.Cells.Select((cell, i) => new SkillCellDocument(
-                comparison.Roles[i].Id.Value, cell?.Level.Value, cell is null ? null : cell.Need.Word()))]))],
+                comparison.Roles[i].Id.Value, cell?.Level?.Value, cell is null ? null : cell.Need.Word()))]))],
         [.. comparison.Roles.SelectMany(role => role.Progressions.Select(move => MoveDocument.Create(role, catalog.Find(move.To)!, move)))]);
 }
 
@@ -46,9 +46,9 @@ public sealed record DimensionRowDocument(string Dimension, string Name, string 
 
 /// <summary>A dimension's cell as JSON.</summary>
 /// <param name="Role">The role's id.</param>
-/// <param name="Level">1 to 5.</param>
-/// <param name="Text">One to three sentences.</param>
-public sealed record DimensionCellDocument(string Role, int Level, string Text);
+/// <param name="Level">1 to 5; null when it is not known.</param>
+/// <param name="Text">One to three sentences; null when nothing is known.</param>
+public sealed record DimensionCellDocument(string Role, int? Level, string? Text);
 
 /// <summary>A skill's row as JSON.</summary>
 /// <param name="Skill">The skill's id.</param>
@@ -59,6 +59,6 @@ public sealed record SkillRowDocument(string Skill, string Name, bool Differs, I
 
 /// <summary>A skill's cell as JSON.</summary>
 /// <param name="Role">The role's id.</param>
-/// <param name="Level">1 to 5; null when the role does not ask for it.</param>
+/// <param name="Level">1 to 5; null when the role does not ask for it, or at a level that is not known.</param>
 /// <param name="Need">essential or useful; null when the role does not ask for it.</param>
 public sealed record SkillCellDocument(string Role, int? Level, string? Need);

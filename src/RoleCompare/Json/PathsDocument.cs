@@ -54,13 +54,13 @@ public sealed record StepDocument(
         step.Move.Kind.Word(),
         step.Move.Sentence,
         Math.Round(step.Cost, 4),
-        [.. step.Missing.Select(gap => new GapDocument(gap.Skill.Id, gap.Skill.Name, gap.From.Value, gap.To.Value, gap.Need.Word()))]);
+        [.. step.Missing.Select(gap => new GapDocument(gap.Skill.Id, gap.Skill.Name, gap.From.Value, gap.To?.Value, gap.Need.Word()))]);
 }
 
 /// <summary>A missing skill as JSON.</summary>
 /// <param name="Skill">The skill's id.</param>
 /// <param name="Name">The skill's name.</param>
 /// <param name="From">The level that is there, 0 to 4.</param>
-/// <param name="To">The level asked for, 1 to 5.</param>
+/// <param name="To">The level asked for, 1 to 5; null when it is not known.</param>
 /// <param name="Need">essential or useful.</param>
-public sealed record GapDocument(string Skill, string Name, int From, int To, string Need);
+public sealed record GapDocument(string Skill, string Name, int From, int? To, string Need);

@@ -15,12 +15,12 @@ public sealed record RoleListDocument(string Catalog, IReadOnlyList<RoleSummaryD
 /// <summary>A role in a line, as JSON.</summary>
 /// <param name="Role">The id.</param>
 /// <param name="Title">The title.</param>
-/// <param name="Family">The family.</param>
-/// <param name="Seniority">1 to 7.</param>
-/// <param name="Summary">One or two sentences.</param>
-public sealed record RoleSummaryDocument(string Role, string Title, string Family, int Seniority, string Summary)
+/// <param name="Family">The family; null when it is not known.</param>
+/// <param name="Seniority">1 to 7; null when it is not known.</param>
+/// <param name="Summary">One or two sentences; null when there are none.</param>
+public sealed record RoleSummaryDocument(string Role, string Title, string? Family, int? Seniority, string? Summary)
 {
-    internal static RoleSummaryDocument Create(Role role) => new(role.Id.Value, role.Title, role.Family, role.Seniority.Value, role.Summary);
+    internal static RoleSummaryDocument Create(Role role) => new(role.Id.Value, role.Title, role.Family, role.Seniority?.Value, role.Summary);
 }
 
 /// <summary>A role in full as JSON.</summary>
@@ -28,9 +28,9 @@ public sealed record RoleSummaryDocument(string Role, string Title, string Famil
 /// <param name="Role">The id.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Aliases">Other titles.</param>
-/// <param name="Family">The family.</param>
-/// <param name="Seniority">1 to 7.</param>
-/// <param name="Summary">One or two sentences.</param>
+/// <param name="Family">The family; null when it is not known.</param>
+/// <param name="Seniority">1 to 7; null when it is not known.</param>
+/// <param name="Summary">One or two sentences; null when there are none.</param>
 /// <param name="Dimensions">What it is on each dimension.</param>
 /// <param name="Skills">What it asks for.</param>
 /// <param name="Progressions">The moves out of it.</param>
@@ -41,9 +41,9 @@ public sealed record RoleDocument(
     string Role,
     string Title,
     IReadOnlyList<string> Aliases,
-    string Family,
-    int Seniority,
-    string Summary,
+    string? Family,
+    int? Seniority,
+    string? Summary,
     IReadOnlyList<RoleDimensionDocument> Dimensions,
     IReadOnlyList<RoleSkillDocument> Skills,
     IReadOnlyList<MoveDocument> Progressions,
@@ -57,11 +57,11 @@ public sealed record RoleDocument(
         role.Title,
         role.Aliases,
         role.Family,
-        role.Seniority.Value,
+        role.Seniority?.Value,
         role.Summary,
         [.. role.Dimensions.Select(entry => new RoleDimensionDocument(
-            entry.Dimension.Id, entry.Dimension.Name, entry.Dimension.Lens.Word(), entry.Level.Value, entry.Dimension.Anchor(entry.Level), entry.Text))],
-        [.. role.Skills.Select(need => new RoleSkillDocument(need.Skill.Id, need.Skill.Name, need.Level.Value, need.Need.Word()))],
+            entry.Dimension.Id, entry.Dimension.Name, entry.Dimension.Lens.Word(), entry.Level?.Value, entry.Level is { } level ? entry.Dimension.Anchor(level) : null, entry.Text))],
+        [.. role.Skills.Select(need => new RoleSkillDocument(need.Skill.Id, need.Skill.Name, need.Level?.Value, need.Need.Word()))],
         [.. role.Progressions.Select(move => MoveDocument.Create(role, catalog.Find(move.To)!, move))],
         [.. catalog.MovesInto(role).Select(entry => MoveDocument.Create(entry.From, role, entry.Move))],
         role.Sources);
@@ -71,17 +71,17 @@ public sealed record RoleDocument(
 /// <param name="Dimension">The dimension's id.</param>
 /// <param name="Name">The dimension's name.</param>
 /// <param name="Lens">responsibilities, authority or collaboration.</param>
-/// <param name="Level">1 to 5.</param>
-/// <param name="Anchor">What the rubric says of this level.</param>
-/// <param name="Text">One to three sentences.</param>
-public sealed record RoleDimensionDocument(string Dimension, string Name, string Lens, int Level, string Anchor, string Text);
+/// <param name="Level">1 to 5; null when it is not known.</param>
+/// <param name="Anchor">What the rubric says of this level; null when it is not known.</param>
+/// <param name="Text">One to three sentences; null when nothing is known.</param>
+public sealed record RoleDimensionDocument(string Dimension, string Name, string Lens, int? Level, string? Anchor, string? Text);
 
 /// <summary>What a role asks of a skill, as JSON.</summary>
 /// <param name="Skill">The skill's id.</param>
 /// <param name="Name">The skill's name.</param>
-/// <param name="Level">1 to 5.</param>
+/// <param name="Level">1 to 5; null when it is not known.</param>
 /// <param name="Need">essential or useful.</param>
-public sealed record RoleSkillDocument(string Skill, string Name, int Level, string Need);
+public sealed record RoleSkillDocument(string Skill, string Name, int? Level, string Need);
 
 /// <summary>A stated move as JSON.</summary>
 /// <param name="From">The id of the role it leaves.</param>

@@ -4,7 +4,7 @@ namespace RoleCompare.Matching;
 
 /// <summary>
 /// Compares the wanted levels with the role's: the same level counts 1, two levels apart counts 0, four levels apart counts −1;
-/// every wanted level weighs the same.
+/// every wanted level weighs the same. Where the role's level is not known there is no evidence either way.
 /// </summary>
 internal static class PreferenceScorer
 {
@@ -13,10 +13,10 @@ internal static class PreferenceScorer
     {
         foreach (var entry in role.Dimensions)
         {
-            if (!wanted.TryGetValue(entry.Dimension.Id, out var level))
+            if (entry.Level is not { } its || !wanted.TryGetValue(entry.Dimension.Id, out var level))
                 continue;
-            var apart = Math.Abs(level.Value - entry.Level.Value);
-            yield return new Evidence((1 - (apart / 2.0)) / wanted.Count, $"{level}: {entry.Dimension.Anchor(level)}", entry.Text)
+            var apart = Math.Abs(level.Value - its.Value);
+            yield return new Evidence((1 - (apart / 2.0)) / wanted.Count, $"{level}: {entry.Dimension.Anchor(level)}", entry.Text ?? "")
             {
                 Dimension = entry.Dimension,
             };

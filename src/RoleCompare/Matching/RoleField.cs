@@ -13,14 +13,14 @@ public sealed record RoleField(string Text, Dimension? Dimension)
     /// </summary>
     public string Embedded { get; private init; } = Text;
 
-    /// <summary>The fields of a role: its summary, then its dimensions in the catalogue's order.</summary>
+    /// <summary>The fields of a role: its summary, then its dimensions in the catalogue's order; what is not known of it has none.</summary>
     public static IReadOnlyList<RoleField> Of(Role role)
     {
         ArgumentNullException.ThrowIfNull(role);
         return
         [
-            new RoleField(role.Summary, null) { Embedded = string.Join(". ", role.Aliases.Prepend(role.Title).Append(role.Summary)) },
-            .. role.Dimensions.Select(entry => new RoleField(entry.Text, entry.Dimension)),
+            new RoleField(role.Summary ?? "", null) { Embedded = string.Join(". ", [role.Title, .. role.Aliases, .. role.Summary is { } summary ? (string[])[summary] : []]) },
+            .. role.Dimensions.Where(entry => entry.Text is not null).Select(entry => new RoleField(entry.Text!, entry.Dimension)),
         ];
     }
 }

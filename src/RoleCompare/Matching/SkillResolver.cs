@@ -19,21 +19,22 @@ public sealed class SkillResolver
 
     private readonly EmbeddingModel _model;
     private readonly IReadOnlyList<Skill> _skills;
-    private readonly FieldIndex _names;
+    private readonly Lazy<FieldIndex> _names;
     private readonly Dictionary<string, (Skill Skill, SkillNameMatch By)> _byName = [];
 
-    private SkillResolver(EmbeddingModel model, IReadOnlyList<Skill> skills, FieldIndex names)
+    private SkillResolver(EmbeddingModel model, IReadOnlyList<Skill> skills)
     {
         _model = model;
         _skills = skills;
-        _names = names;
+
+        // A public catalogue has a hundred thousand names, and most people write one of them: then no vector is needed.
+        _names = new Lazy<FieldIndex>(() => FieldIndex.Create(model, [.. skills.Select(skill => (IReadOnlyList<string>)[skill.Name, .. skill.Aliases])]));
     }
 
     /// <summary>Indexes a catalogue's skills by every name and by meaning.</summary>
     public static SkillResolver Create(EmbeddingModel model, IReadOnlyList<Skill> skills)
     {
-        var names = FieldIndex.Create(model, [.. skills.Select(skill => (IReadOnlyList<string>)[skill.Name, .. skill.Aliases])]);
-        var resolver = new SkillResolver(model, skills, names);
+        var resolver = new SkillResolver(model, skills);
         foreach (var skill in skills)
             resolver._byName.TryAdd(NameKey.Of(skill.Name), (skill, SkillNameMatch.Name));
         foreach (var skill in skills)
@@ -81,10 +82,11 @@ public sealed class SkillResolver
         if (!_model.Embed(name, vector))
             return [.. NearestNames.Of(name, _skills.Select(skill => skill.Name), 3).Select(near => (_skills.First(skill => skill.Name == near), 0.0))];
 
-        var similarities = new float[_names.FieldCount];
-        _names.FieldSimilarities(vector, similarities);
+        var names = _names.Value;
+        var similarities = new float[names.FieldCount];
+        names.FieldSimilarities(vector, similarities);
         return [.. _skills
-            .Select((skill, i) => (Skill: skill, Similarity: Best(similarities.AsSpan(_names.FieldsOf(i)))))
+            .Select((skill, i) => (Skill: skill, Similarity: Best(similarities.AsSpan(names.FieldsOf(i)))))
             .OrderByDescending(skill => skill.Similarity)
             .ThenBy(skill => skill.Skill.Id, StringComparer.Ordinal)];
     }

@@ -5,7 +5,8 @@ namespace RoleCompare.Matching;
 /// <summary>
 /// Compares skills by level, from both sides with equal weight: how far what the person has is of use in the role (each skill
 /// weighs by the person's level), and how far what the role asks for is there (each skill weighs by the level asked for, useful
-/// ones at <see cref="UsefulWeight"/>).
+/// ones at <see cref="UsefulWeight"/>). Where no level is stated, the skill counts as if <see cref="UnstatedLevel"/> were asked for, and
+/// having more is never too much.
 /// </summary>
 internal sealed class SkillScorer
 {
@@ -20,6 +21,9 @@ internal sealed class SkillScorer
 
     /// <summary>What each level beyond one above the level asked for takes off: the skill serves, the person may be bored.</summary>
     public const double AboveStep = 0.1;
+
+    /// <summary>The level at which a skill counts when the source of the role does not say which level the work asks for.</summary>
+    public const int UnstatedLevel = 3;
 
     private readonly IReadOnlyList<(Skill Skill, SkillLevel Level, string YouSaid)> _had;
     private readonly double _levels;
@@ -52,9 +56,9 @@ internal sealed class SkillScorer
             var share = _levels > 0 ? level.Value / _levels : 0;
             if (role.Requirement(skill) is { } need)
             {
-                var fit = Fit(level.Value, need.Level.Value);
+                var fit = need.Level is { } stated ? Fit(level.Value, stated.Value) : Fit(Math.Min(level.Value, UnstatedLevel), UnstatedLevel);
                 var use = level.Value == 0 ? 0 : share * fit.Use;
-                yield return new Evidence((use + (Weight(need) / asked * fit.Have)) / 2, youSaid, Describe(need))
+                yield return new Evidence((use + (Weight(need) / asked * fit.Have)) / 2, youSaid, need.Skill.Describe(need.Level))
                 {
                     Skill = skill,
                     SkillFit = fit.Kind,
@@ -68,7 +72,7 @@ internal sealed class SkillScorer
 
         foreach (var need in role.Skills.Where(need => !_had.Any(had => had.Skill == need.Skill)))
         {
-            yield return new Evidence(Weight(need) / asked * NotMentioned / 2, "", Describe(need))
+            yield return new Evidence(Weight(need) / asked * NotMentioned / 2, "", need.Skill.Describe(need.Level))
             {
                 Skill = need.Skill,
                 SkillFit = SkillFit.Missing,
@@ -88,8 +92,5 @@ internal sealed class SkillScorer
         return (SkillFit.Above, value, value);
     }
 
-    private static double Weight(RoleSkill need) => need.Level.Value * (need.Need == SkillNeed.Essential ? 1 : UsefulWeight);
-
-    // The described level at or below the one asked for: 2 reads as 1, 4 as 3.
-    private static string Describe(RoleSkill need) => need.Skill.Levels[(need.Level.Value - 1) / 2];
+    private static double Weight(RoleSkill need) => (need.Level?.Value ?? UnstatedLevel) * (need.Need == SkillNeed.Essential ? 1 : UsefulWeight);
 }

@@ -7,7 +7,8 @@ namespace RoleCompare.Matching;
 /// cosines, each taken relative to its mean over the roles and in units of its spread over roles and sentences: with the role's
 /// centroid (what the role is as a whole) and with the role's nearest field (late interaction, after Khattab and Zaharia, 2020:
 /// ColBERT). The sentences weigh the same, and their sum is scaled by its own spread over the roles, so that a long text weighs no less
-/// than a short one; spreads below a floor are not amplified, so that a text that fits all roles alike says little.
+/// than a short one; spreads below a floor are not amplified, so that a text that fits all roles alike says little. Where a role stands out by
+/// more than <see cref="Reach"/> spreads, as the nearest of many roles does, the scale is that role's: it counts 1, and no two roles are made equal.
 /// </summary>
 internal sealed class TextScorer
 {
@@ -107,9 +108,9 @@ internal sealed class TextScorer
         }
 
         var spread = Math.Sqrt(totals.Sum(total => total * total) / roles);
-        var unit = Reach * Math.Max(spread, LikenessFloor);
+        var unit = Math.Max(Reach * Math.Max(spread, LikenessFloor), totals.Max(Math.Abs));
         for (var i = 0; i < values.Length; i++)
-            values[i] /= Math.Max(unit, Math.Abs(totals[i % roles]));
+            values[i] /= unit;
         return values;
     }
 

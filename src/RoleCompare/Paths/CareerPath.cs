@@ -28,10 +28,10 @@ public sealed record PathStep(Role From, Role To, Progression Move, IReadOnlyLis
 
     /// <summary>
     /// How hard the move is, in units of one change of role for which nothing is missing:
-    /// <c>1 + 0.1 · (essential levels + 0.4 · useful levels) + 0.5 · max(0, seniority step − 2)</c>.
+    /// <c>1 + 0.1 · (essential levels + 0.4 · useful levels) + 0.5 · max(0, seniority step − 2)</c>. A step between roles of which the seniority is not known counts as none.
     /// </summary>
     public double Cost =>
         MoveCost
         + (LevelCost * Missing.Sum(gap => gap.Levels * (gap.Need == SkillNeed.Essential ? 1 : UsefulShare)))
-        + (JumpCost * Math.Max(0, To.Seniority.Value - From.Seniority.Value - 2));
+        + (JumpCost * Math.Max(0, (To.Seniority?.Value - From.Seniority?.Value ?? 0) - 2));
 }

@@ -26,24 +26,28 @@ public sealed class SkillInventory
         return new SkillInventory(levels);
     }
 
-    /// <summary>The skills after some time in a role: the higher of what was there and what the role asks for.</summary>
+    /// <summary>
+    /// The skills after some time in a role: the higher of what was there and what the role asks for. A skill that it asks for at no stated
+    /// level is there at level 1 at least.
+    /// </summary>
     public SkillInventory With(Role role)
     {
         var levels = new Dictionary<string, SkillLevel>(_levels);
         foreach (var need in role.Skills)
         {
-            if (need.Level > levels.GetValueOrDefault(need.Skill.Id))
-                levels[need.Skill.Id] = need.Level;
+            var level = need.Level ?? SkillLevel.Create(1);
+            if (level > levels.GetValueOrDefault(need.Skill.Id))
+                levels[need.Skill.Id] = level;
         }
 
         return new SkillInventory(levels);
     }
 
-    /// <summary>What a role asks for beyond this: essential skills first, then the most missing levels, then by id.</summary>
+    /// <summary>What a role asks for beyond this (of a skill at no stated level: any of it): essential skills first, then the most missing levels, then by id.</summary>
     public IReadOnlyList<SkillGap> GapsTo(Role role) =>
         [.. role.Skills
             .Select(need => new SkillGap(need.Skill, _levels.GetValueOrDefault(need.Skill.Id), need.Level, need.Need))
-            .Where(gap => gap.To > gap.From)
+            .Where(gap => gap.Levels > 0)
             .OrderBy(gap => gap.Need)
             .ThenByDescending(gap => gap.Levels)
             .ThenBy(gap => gap.Skill.Id, StringComparer.Ordinal)];

@@ -100,6 +100,7 @@ internal static class Cli
         // The settings of whoever runs the tests must not be found: they could name an endpoint.
         start.Environment.Remove("ROLECOMPARE_SETTINGS");
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "no-settings");
+        start.Environment["ROLECOMPARE_CACHE"] = Path.Combine(AppContext.BaseDirectory, "cache");
         foreach (var pair in (environment ?? []).Select(variable => variable.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];
 

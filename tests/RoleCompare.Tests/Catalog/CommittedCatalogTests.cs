@@ -43,7 +43,7 @@ public sealed partial class CommittedCatalogTests
     public void No_sentence_of_a_dimension_stands_in_two_roles()
     {
         var sentences = RoleCatalog.Load(Repository.Catalog).Roles
-            .SelectMany(role => role.Dimensions.SelectMany(entry => Sentences(entry.Text)).Select(sentence => (Sentence: sentence, role.Id)))
+            .SelectMany(role => role.Dimensions.SelectMany(entry => Sentences(entry.Text!)).Select(sentence => (Sentence: sentence, role.Id)))
             .ToList();
 
         Assert.InRange(sentences.Count, 160, int.MaxValue);

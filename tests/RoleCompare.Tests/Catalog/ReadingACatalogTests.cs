@@ -27,10 +27,10 @@ public sealed class ReadingACatalogTests
 
         var baker = RoleCatalog.Load(bakery.Folder).Find(RoleId.Create("baker"))!;
 
-        Assert.Equal(("Baker", "bakery", 3, "What the baker does all day."), (baker.Title, baker.Family, baker.Seniority.Value, baker.Summary));
+        Assert.Equal(("Baker", "bakery", (int?)3, "What the baker does all day."), (baker.Title, baker.Family, baker.Seniority?.Value, baker.Summary));
         Assert.Equal(["Master of the baker"], baker.Aliases);
-        Assert.Equal((3, "The team-management of the baker."), (baker["team-management"].Level.Value, baker["team-management"].Text));
-        Assert.Equal([("baking", 4, SkillNeed.Essential), ("milling", 2, SkillNeed.Useful)], baker.Skills.Select(need => (need.Skill.Id, need.Level.Value, need.Need)));
+        Assert.Equal(((int?)3, "The team-management of the baker."), (baker["team-management"].Level?.Value, baker["team-management"].Text));
+        Assert.Equal([("baking", 4, SkillNeed.Essential), ("milling", 2, SkillNeed.Useful)], baker.Skills.Select(need => (need.Skill.Id, need.Level!.Value.Value, need.Need)));
         Assert.Equal(
             [("head-baker", ProgressionKind.Promotion, "Learn to lead a crew."), ("miller", ProgressionKind.Lateral, "Move from dough to flour.")],
             baker.Progressions.Select(move => (move.To.Value, move.Kind, move.Sentence)));

@@ -10,7 +10,7 @@ public sealed class RoleFileProblemsTests
     public void An_unknown_member_is_refused_and_the_nearest_one_named() => OneMistake.Gives(
         Baker, "aliases:", "alias:", at: "alias:", value: "alias",
         "'alias' is not a member of a role.",
-        "Did you mean 'aliases'? Allowed: id, title, aliases, family, seniority, summary, dimensions, skills, progressions, sources.");
+        "Did you mean 'aliases'? Allowed: id, title, aliases, family, seniority, summary, dimensions, skills, progressions, sources, origin, code.");
 
     [Theory]
     [InlineData("title: Baker\n", "title")]

@@ -9,7 +9,7 @@ public sealed class SkillsFileProblemsTests
     [Fact]
     public void An_unknown_member_is_refused_and_the_nearest_one_named() => OneMistake.Gives(
         Skills, "aliases: [Grinding]", "alias: [Grinding]", at: "alias: [Grinding]", value: "alias",
-        "'alias' is not a member of a skill.", "Did you mean 'aliases'? Allowed: id, name, aliases, category, description, levels.");
+        "'alias' is not a member of a skill.", "Did you mean 'aliases'? Allowed: id, name, aliases, category, description, levels, origin, code.");
 
     [Theory]
     [InlineData("  name: Milling\n", "name")]

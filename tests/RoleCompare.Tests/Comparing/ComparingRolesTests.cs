@@ -74,7 +74,7 @@ public sealed class ComparingRolesTests
         var skill = Skill("alone");
         var comparison = RoleComparison.Create([Role("a", [1, 1, 1]), Role("b", [1, 1, 1], Needs(skill, 2))]);
 
-        Assert.Equal([null, 2], Assert.Single(comparison.Skills).Cells.Select(cell => cell?.Level.Value));
+        Assert.Equal([null, (int?)2], Assert.Single(comparison.Skills).Cells.Select(cell => cell?.Level?.Value));
     }
 
     [Fact]

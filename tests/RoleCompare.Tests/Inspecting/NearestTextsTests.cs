@@ -11,7 +11,7 @@ public sealed class NearestTextsTests
     {
         var role = Shipped.Role("mlops-engineer");
 
-        var near = Find(role.Summary, NearKind.Sentence, 3);
+        var near = Find(role.Summary!, NearKind.Sentence, 3);
 
         Assert.Equal("mlops-engineer", near[0].Id);
         Assert.Contains(near[0].Text, role.Summary);

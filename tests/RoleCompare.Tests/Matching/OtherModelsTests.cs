@@ -35,7 +35,7 @@ public sealed class OtherModelsTests
     {
         var (_, generator) = await CreateAsync();
 
-        var texts = Shipped.Catalog.Roles.SelectMany(role => role.Dimensions.Select(entry => entry.Text)).Distinct().ToList();
+        var texts = Shipped.Catalog.Roles.SelectMany(role => role.Dimensions.Select(entry => entry.Text!)).Distinct().ToList();
         Assert.Superset(texts.ToHashSet(), generator.Asked.ToHashSet());
         Assert.Equal(texts.Count + Shipped.Catalog.Roles.Count, generator.Asked.Count);
     }

@@ -101,7 +101,7 @@ public sealed class RoleMatcherTests
     public void The_text_of_a_dimension_finds_its_own_role_first_nearly_always()
     {
         var texts = Shipped.Catalog.Roles.SelectMany(role => role.Dimensions.Select(entry => (Role: role, entry.Text))).ToList();
-        var found = texts.Count(text => Matcher.Value.Rank(new Profile { Experience = text.Text }).Matches[0].Role == text.Role);
+        var found = texts.Count(text => Matcher.Value.Rank(new Profile { Experience = text.Text! }).Matches[0].Role == text.Role);
 
         Assert.True(found >= 0.97 * texts.Count, $"{found} of {texts.Count} texts find their role.");
     }

@@ -15,7 +15,7 @@ internal static class EveryRoute
     public static List<Route> Between(RoleCatalog catalog, Role from, Role to, IReadOnlyCollection<Role> avoid)
     {
         var routes = new List<Route>();
-        var start = from.Skills.ToDictionary(need => need.Skill.Id, need => need.Level.Value);
+        var start = from.Skills.ToDictionary(need => need.Skill.Id, need => need.Level!.Value.Value);
         Follow([from], start, 0);
         routes.Sort(Easier);
         return routes;
@@ -36,12 +36,12 @@ internal static class EveryRoute
                 if (way.Contains(next) || avoid.Contains(next))
                     continue;
                 var after = new Dictionary<string, int>(have);
-                var step = 100 + (50 * Math.Max(0, next.Seniority.Value - way[^1].Seniority.Value - 2));
+                var step = 100 + (50 * Math.Max(0, next.Seniority!.Value.Value - way[^1].Seniority!.Value.Value - 2));
                 foreach (var need in next.Skills)
                 {
-                    var lacking = Math.Max(0, need.Level.Value - have.GetValueOrDefault(need.Skill.Id));
+                    var lacking = Math.Max(0, need.Level!.Value.Value - have.GetValueOrDefault(need.Skill.Id));
                     step += lacking * (need.Need == SkillNeed.Essential ? 10 : 4);
-                    after[need.Skill.Id] = Math.Max(need.Level.Value, have.GetValueOrDefault(need.Skill.Id));
+                    after[need.Skill.Id] = Math.Max(need.Level.Value.Value, have.GetValueOrDefault(need.Skill.Id));
                 }
 
                 Follow([.. way, next], after, cost + step);

@@ -77,7 +77,7 @@ public sealed class FindingRoutesTests
 
         var steps = Assert.Single(new PathFinder(catalog).Find(catalog.Roles[0], catalog.Roles[2], 1)).Steps;
 
-        Assert.Equal([(0, 3), (3, 5)], steps.Select(step => (Assert.Single(step.Missing).From.Value, step.Missing[0].To.Value)));
+        Assert.Equal([(0, 3), (3, 5)], steps.Select(step => (Assert.Single(step.Missing).From.Value, step.Missing[0].To!.Value.Value)));
     }
 
     [Fact]

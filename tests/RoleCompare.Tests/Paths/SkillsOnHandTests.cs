@@ -81,5 +81,5 @@ public sealed class SkillsOnHandTests
             []))],
     };
 
-    private static IEnumerable<(string Skill, int From, int To)> Shown(IEnumerable<SkillGap> gaps) => gaps.Select(gap => (gap.Skill.Id, gap.From.Value, gap.To.Value));
+    private static IEnumerable<(string Skill, int From, int To)> Shown(IEnumerable<SkillGap> gaps) => gaps.Select(gap => (gap.Skill.Id, gap.From.Value, gap.To!.Value.Value));
 }

@@ -40,7 +40,7 @@ public sealed class BiasCheckTests
         // All titles of the group are unknown: without the word the order is that of the ids, with it the last two of twelve stand first.
         var model = TinyModel.Of(("female", [1]), ("male", new float[16]), ("plain", [0, 1]), ("drawn", [1]));
         var documents = Enumerable.Range(1, 12).Select(i => new EvaluationDocument($"{i:00}", [i > 10 ? "drawn" : "plain"], "", [])).ToList();
-        int[] seniority = [1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 7, 7];
+        int?[] seniority = [1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 7, 7];
 
         var report = BiasCheck.Measure("twelve", model, documents, seniority, TestContext.Current.CancellationToken);
 

@@ -63,7 +63,7 @@ internal static class DimensionsFile
     {
         if (YamlMap.From(source, node, "a rubric", Levels) is not { } rubric)
             return null;
-        var anchors = Levels.Select(rubric.Text).OfType<string>().ToList();
+        var anchors = Levels.Select(level => rubric.Text(level)).OfType<string>().ToList();
         return anchors.Count == Levels.Length ? anchors : null;
     }
 }

@@ -10,27 +10,30 @@ internal static class RoleFile
     public const string Folder = "roles";
 
     private static readonly string[] Members =
-        ["id", "title", "aliases", "family", "seniority", "summary", "dimensions", "skills", "progressions", "sources"];
+        ["id", "title", "aliases", "family", "seniority", "summary", "dimensions", "skills", "progressions", "sources", "origin", "code"];
 
     /// <summary>The role, or null when something required is missing or wrong.</summary>
-    public static ParsedRole? Read(YamlSource source, IReadOnlyList<Dimension> dimensions, SkillsReading skills)
+    public static ParsedRole? Read(YamlSource source, IReadOnlyList<Dimension> dimensions, SkillsReading skills, IReadOnlyDictionary<string, Origin> origins)
     {
         if (source.Root is not { } root || YamlMap.From(source, root, "a role", Members) is not { } map)
             return null;
 
+        // Only what was taken from a publication may leave things unknown.
+        var isOwn = map.Optional("origin") is null;
         var id = map.SlugText("id");
         if (id is not null && source.File != $"{Folder}/{id}.yaml")
             source.Report(map.Required("id")!, id, $"The id '{id}' does not match the file's name.", $"Name the file {id}.yaml, or change the id.");
         var title = map.Text("title");
         var aliases = map.Texts("aliases", required: false);
-        var family = map.SlugText("family");
-        var seniority = map.Number("seniority", Seniority.Minimum, Seniority.Maximum);
-        var summary = map.Text("summary");
-        var entries = ReadDimensions(map, dimensions);
-        var needs = ReadSkills(map, skills);
+        var family = map.SlugText("family", required: isOwn);
+        var seniority = map.Number("seniority", Seniority.Minimum, Seniority.Maximum, required: isOwn);
+        var summary = map.Text("summary", required: isOwn);
+        var entries = ReadDimensions(map, dimensions, isOwn);
+        var needs = ReadSkills(map, skills, isOwn);
         var progressions = ReadProgressions(map);
-        var sources = map.Texts("sources", required: true);
-        if (id is null || title is null || family is null || seniority is null || summary is null || entries is null)
+        var sources = map.Texts("sources", required: isOwn);
+        var provenance = OriginsFile.Provenance(map, origins);
+        if (id is null || title is null || entries is null || (isOwn && (family is null || seniority is null || summary is null)))
             return null;
 
         var role = new Role
@@ -39,18 +42,21 @@ internal static class RoleFile
             Title = title,
             Aliases = aliases,
             Family = family,
-            Seniority = Seniority.Create(seniority.Value),
+            Seniority = seniority is { } number ? Seniority.Create(number) : null,
             Summary = summary,
             Dimensions = entries,
             Skills = [.. needs.OrderBy(need => need.Need).ThenByDescending(need => need.Level).ThenBy(need => need.Skill.Id, StringComparer.Ordinal)],
             Progressions = [.. progressions.Select(progression => progression.Move)],
             Sources = sources,
+            Provenance = provenance,
         };
         return new ParsedRole(role, map, [.. progressions.Select(progression => progression.Node)]);
     }
 
-    private static List<RoleDimension>? ReadDimensions(YamlMap map, IReadOnlyList<Dimension> dimensions)
+    private static List<RoleDimension>? ReadDimensions(YamlMap map, IReadOnlyList<Dimension> dimensions, bool isOwn)
     {
+        if (!isOwn && map.Optional("dimensions") is null)
+            return [.. dimensions.Select(dimension => new RoleDimension(dimension, null, null))];
         if (map.Required("dimensions") is not { } node
             || YamlMap.From(map.Source, node, "the list of dimensions", [.. Dimension.Ids]) is not { } entries)
         {
@@ -60,32 +66,39 @@ internal static class RoleFile
         var read = new List<RoleDimension>();
         foreach (var id in dimensions.Select(dimension => dimension.Id).Union(Dimension.Ids))
         {
+            var known = dimensions.FirstOrDefault(other => other.Id == id);
+            if (!isOwn && known is not null && entries.Optional(id) is null)
+            {
+                read.Add(new RoleDimension(known, null, null));
+                continue;
+            }
+
             if (entries.Required(id) is not { } entryNode
                 || YamlMap.From(map.Source, entryNode, $"the dimension '{id}'", ["level", "text"]) is not { } entry)
             {
                 continue;
             }
 
-            var level = entry.Number("level", DimensionLevel.Minimum, DimensionLevel.Maximum);
-            var text = entry.Text("text");
-            if (level is not null && text is not null && dimensions.FirstOrDefault(known => known.Id == id) is { } dimension)
-                read.Add(new RoleDimension(dimension, DimensionLevel.Create(level.Value), text));
+            var level = entry.Number("level", DimensionLevel.Minimum, DimensionLevel.Maximum, required: isOwn);
+            var text = entry.Text("text", required: isOwn);
+            if (known is not null && (!isOwn || (level is not null && text is not null)))
+                read.Add(new RoleDimension(known, level is { } number ? DimensionLevel.Create(number) : null, text));
         }
 
         return read.Count == dimensions.Count ? read : null;
     }
 
-    private static List<RoleSkill> ReadSkills(YamlMap map, SkillsReading skills)
+    private static List<RoleSkill> ReadSkills(YamlMap map, SkillsReading skills, bool isOwn)
     {
         var read = new List<RoleSkill>();
-        foreach (var node in map.List("skills", required: true))
+        foreach (var node in map.List("skills", required: isOwn))
         {
             if (YamlMap.From(map.Source, node, "a skill of a role", ["id", "level", "need"]) is not { } entry)
                 continue;
             var id = entry.Text("id");
-            var level = entry.Number("level", 1, SkillLevel.Maximum);
+            var level = entry.Number("level", 1, SkillLevel.Maximum, required: isOwn);
             var need = entry.Choice<SkillNeed>("need");
-            if (id is null || level is null || need is null)
+            if (id is null || (isOwn && level is null) || need is null)
                 continue;
             if (skills.Whole.GetValueOrDefault(id) is not { } skill)
             {
@@ -95,7 +108,7 @@ internal static class RoleFile
             else if (read.Exists(other => other.Skill == skill))
                 map.Source.Report(node, id, $"The skill '{id}' stands twice in this role.", "Remove one of the two.");
             else
-                read.Add(new RoleSkill(skill, SkillLevel.Create(level.Value), need.Value));
+                read.Add(new RoleSkill(skill, level is { } number ? SkillLevel.Create(number) : null, need.Value));
         }
 
         return read;

@@ -10,11 +10,11 @@ internal static class SkillsFile
     /// <summary>The name of the file in a catalogue's folder.</summary>
     public const string Name = "skills.yaml";
 
-    private static readonly string[] Members = ["id", "name", "aliases", "category", "description", "levels"];
+    private static readonly string[] Members = ["id", "name", "aliases", "category", "description", "levels", "origin", "code"];
     private static readonly string[] Levels = [.. Skill.DescribedLevels.Select(level => level.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The skills that could be read whole, and the ids of all.</summary>
-    public static SkillsReading Read(YamlSource source)
+    public static SkillsReading Read(YamlSource source, IReadOnlyDictionary<string, Origin> origins)
     {
         if (source.Root is not { } root)
             return SkillsReading.Unread;
@@ -34,7 +34,7 @@ internal static class SkillsFile
                 continue;
             if (map.Optional("id") is YamlScalarNode { Value: { } id })
                 named.Add(id.Trim());
-            if (ReadOne(map) is not { } skill)
+            if (ReadOne(map, origins) is not { } skill)
                 continue;
             if (!skills.TryAdd(skill.Id, skill))
             {
@@ -51,19 +51,30 @@ internal static class SkillsFile
         return new SkillsReading(skills, named);
     }
 
-    private static Skill? ReadOne(YamlMap map)
+    private static Skill? ReadOne(YamlMap map, IReadOnlyDictionary<string, Origin> origins)
     {
+        // Only what was taken from a publication may leave things unknown.
+        var isOwn = map.Optional("origin") is null;
         var id = map.SlugText("id");
         var name = map.Text("name");
         var aliases = map.Texts("aliases", required: false);
         var category = map.SlugText("category");
-        var description = map.Text("description");
-        var levels = map.Required("levels") is { } node && YamlMap.From(map.Source, node, "the list of levels", Levels) is { } levelMap
-            ? Levels.Select(levelMap.Text).OfType<string>().ToList()
-            : [];
-        return id is null || name is null || category is null || description is null || levels.Count != Levels.Length
+        var description = map.Text("description", required: isOwn);
+        var levels = ReadLevels(map, required: isOwn);
+        var provenance = OriginsFile.Provenance(map, origins);
+        return id is null || name is null || category is null || (isOwn && description is null) || levels is null
             ? null
-            : new Skill(id, name, aliases, category, description, levels);
+            : new Skill(id, name, aliases, category, description, levels) { Provenance = provenance };
+    }
+
+    private static List<string>? ReadLevels(YamlMap map, bool required)
+    {
+        if ((required ? map.Required("levels") : map.Optional("levels")) is not { } node)
+            return required ? null : [];
+        if (YamlMap.From(map.Source, node, "the list of levels", Levels) is not { } described)
+            return null;
+        var levels = Levels.Select(level => described.Text(level)).OfType<string>().ToList();
+        return levels.Count == Levels.Length ? levels : null;
     }
 
     private static void ClaimNames(YamlMap map, Skill skill, Dictionary<string, string> owners)

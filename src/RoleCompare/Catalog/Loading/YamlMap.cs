@@ -60,9 +60,11 @@ internal sealed class YamlMap
     public YamlNode? Optional(string member) => TryGet(member, out var value) ? value : null;
 
     /// <summary>A text that is not empty; null, as a problem, otherwise.</summary>
-    public string? Text(string member)
+    /// <param name="member">The member.</param>
+    /// <param name="required">Whether it is a problem when the member is not there.</param>
+    public string? Text(string member, bool required = true)
     {
-        if (Required(member) is not { } value)
+        if (Get(member, required) is not { } value)
             return null;
         if (value is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text))
             return WithoutControls(value, text.Trim(), $"'{member}' of {_what}");
@@ -71,9 +73,11 @@ internal sealed class YamlMap
     }
 
     /// <summary>A slug; null, as a problem, otherwise.</summary>
-    public string? SlugText(string member)
+    /// <param name="member">The member.</param>
+    /// <param name="required">Whether it is a problem when the member is not there.</param>
+    public string? SlugText(string member, bool required = true)
     {
-        if (Text(member) is not { } text)
+        if (Text(member, required) is not { } text)
             return null;
         if (Slug.IsValid(text))
             return text;
@@ -82,9 +86,13 @@ internal sealed class YamlMap
     }
 
     /// <summary>A whole number in a range; null, as a problem, otherwise.</summary>
-    public int? Number(string member, int minimum, int maximum)
+    /// <param name="member">The member.</param>
+    /// <param name="minimum">The least number allowed.</param>
+    /// <param name="maximum">The greatest number allowed.</param>
+    /// <param name="required">Whether it is a problem when the member is not there.</param>
+    public int? Number(string member, int minimum, int maximum, bool required = true)
     {
-        if (Required(member) is not { } value)
+        if (Get(member, required) is not { } value)
             return null;
         if (int.TryParse((value as YamlScalarNode)?.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
             && number >= minimum && number <= maximum)
@@ -113,7 +121,7 @@ internal sealed class YamlMap
     /// <summary>The entries of a list; empty, as a problem, when it is missing although required or not a list.</summary>
     public IReadOnlyList<YamlNode> List(string member, bool required)
     {
-        var value = required ? Required(member) : Optional(member);
+        var value = Get(member, required);
         if (value is null)
             return [];
         if (value is YamlSequenceNode sequence && (sequence.Children.Count > 0 || !required))
@@ -153,6 +161,8 @@ internal sealed class YamlMap
             Source.Report(node, text, $"{name} has a control character, U+{(int)control:X4}.", "Remove it, or put a blank in its place.");
         return null;
     }
+
+    private YamlNode? Get(string member, bool required) => required ? Required(member) : Optional(member);
 
     private bool TryGet(string member, [NotNullWhen(true)] out YamlNode? value) =>
         _node.Children.TryGetValue(new YamlScalarNode(member), out value);
