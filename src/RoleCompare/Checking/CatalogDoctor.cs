@@ -44,7 +44,7 @@ public static class CatalogDoctor
         CancellationToken cancellationToken = default)
     {
         var index = CatalogIndex.Create(catalog, model);
-        var texts = TextSearch.Run(index, TextSearch.Most, progress, cancellationToken);
+        var texts = TextSearch.Run(index, progress: progress, cancellationToken: cancellationToken);
         var subject = new CheckedCatalog(index, texts, places);
         var findings = new List<CatalogFinding>();
         foreach (var (done, rule) in Rules.Index())

@@ -8,7 +8,7 @@ namespace RoleCompare.Checking;
 /// </summary>
 internal static class ConfusedRoles
 {
-    /// <summary>Of a role's ten texts so many must find the same other role, when they are hidden, to say that the two are alike.</summary>
+    /// <summary>So many texts of a role must find the same other role, when they are hidden, to say that the two are alike.</summary>
     private const int FewestHidden = 5;
 
     /// <summary>Finds them.</summary>

@@ -22,17 +22,17 @@ internal static class ContradictedLevels
         {
             var texts = catalog.OwnRoles.SelectMany(role => Leveled.Of(role, dimension)).ToList();
             var vectors = VectorBlock.Create(catalog.Model, texts.ConvertAll(text => text.Text));
+            var peers = Enumerable.Range(0, Seniority.Maximum + 1).Select(seniority => Median(texts, seniority)).ToList();
             for (var i = 0; i < texts.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var text = texts[i];
-                var peers = texts.Where(other => other != text && Math.Abs(other.Seniority - text.Seniority) <= 1).Select(other => other.Level).Order().ToList();
-                if (peers.Count < FewestPeers || Math.Abs(text.Level - peers[peers.Count / 2]) < FarOff)
+                if (peers[text.Seniority] is not { } usual || Math.Abs(text.Level - usual) < FarOff)
                     continue;
                 var nearest = Nearest(vectors, i);
                 var levels = nearest.Select(other => texts[other].Level).Order().ToList();
                 if (nearest.Count < Neighbors || levels[^1] - levels[0] >= FarOff || Math.Abs(text.Level - levels[Neighbors / 2]) < FarOff
-                    || text.Level > levels[Neighbors / 2] != text.Level > peers[peers.Count / 2])
+                    || text.Level > levels[Neighbors / 2] != text.Level > usual)
                 {
                     continue;
                 }
@@ -48,6 +48,13 @@ internal static class ContradictedLevels
         $"{text.Level}",
         $"'{text.Role.Id}' has level {text.Level} on {dimension.Id}; the roles with the most similar texts ({string.Join(", ", nearest.Select(other => other.Role.Id))}) have {string.Join(", ", nearest.Select(other => other.Level))}, and roles of its seniority as well.",
         $"Compare with the rubric: {text.Level} is \"{dimension.Rubric[text.Level - 1]}\", {expected} is \"{dimension.Rubric[expected - 1]}\". Change the level, or say in the text what makes it {text.Level}.");
+
+    // Of the roles of about a seniority; null where there are too few to say.
+    private static int? Median(List<Leveled> texts, int seniority)
+    {
+        var levels = texts.Where(text => Math.Abs(text.Seniority - seniority) <= 1).Select(text => text.Level).Order().ToList();
+        return levels.Count < FewestPeers ? null : levels[levels.Count / 2];
+    }
 
     private static List<int> Nearest(VectorBlock vectors, int text)
     {

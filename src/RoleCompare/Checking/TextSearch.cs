@@ -6,18 +6,19 @@ namespace RoleCompare.Checking;
 /// <summary>Asks with the texts of a catalogue for the roles that they describe.</summary>
 public static class TextSearch
 {
-    /// <summary>The most texts to ask with: of more, evenly spaced ones are taken, so that thousands of roles take seconds.</summary>
-    public const int Most = 2000;
+    /// <summary>The most comparisons of an asked text with a text of the catalogue: with it, thousands of roles take seconds.</summary>
+    public const int MostComparisons = 10_000_000;
 
     /// <summary>Asks.</summary>
     /// <param name="index">The catalogue, with vectors of the built-in model.</param>
-    /// <param name="most">The most texts to ask with, at least 1.</param>
+    /// <param name="mostComparisons">Where all texts would need more comparisons, evenly spaced ones are asked with; at least one.</param>
     /// <param name="progress">Told after each text; null for nobody.</param>
     /// <param name="cancellationToken">Stops between two texts.</param>
-    public static TextSearchReport Run(CatalogIndex index, int most, IProgress<ExaminationProgress>? progress = null, CancellationToken cancellationToken = default)
+    public static TextSearchReport Run(
+        CatalogIndex index, int mostComparisons = MostComparisons, IProgress<ExaminationProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(index);
-        ArgumentOutOfRangeException.ThrowIfLessThan(most, 1);
+        var most = Math.Max(1, mostComparisons / Math.Max(1, index.Vectors.FieldCount));
         var all = index.Catalog.Roles.SelectMany(role => role.Dimensions.Where(entry => entry.Text is not null).Select(entry => (Role: role, Entry: entry))).ToList();
         var asked = all.Count <= most ? all : [.. Enumerable.Range(0, most).Select(i => all[(int)((long)i * all.Count / most)])];
         var places = index.Catalog.Roles.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index);
