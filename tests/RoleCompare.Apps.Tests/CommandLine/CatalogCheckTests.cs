@@ -42,7 +42,7 @@ public sealed partial class CatalogCheckTests
     public void Findings_are_grouped_by_rule_and_the_first_few_of_each_are_shown()
     {
         using var copy = new CatalogCopy();
-        copy.Change("skills.yaml", "- id: a-b-testing", string.Concat(Enumerable.Range(1, 6).Select(i => Unused($"a-0{i}"))) + "- id: a-b-testing");
+        copy.Change("skills.yaml", "- id: ab-testing", string.Concat(Enumerable.Range(1, 6).Select(i => Unused($"a-0{i}"))) + "- id: ab-testing");
 
         var result = Cli.Start([], ["catalog", "check", copy.Folder], columns: 80);
         var whole = Cli.Run("catalog", "check", copy.Folder, "--all");

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using RoleCompare.Catalog;
 using RoleCompare.Catalog.Loading;
 using RoleCompare.Checking;
 using Xunit;
