@@ -34,10 +34,13 @@ internal static class Output
     }
 
     /// <summary>Writes a sentence, wrapped where it is longer than a line of the terminal.</summary>
-    public static void Line(string text = "")
+    /// <param name="text">The sentence; a line feed in it ends a line.</param>
+    /// <param name="indent">The blanks before each line.</param>
+    public static void Line(string text = "", int indent = 0)
     {
-        foreach (var line in text.Split('\n'))
-            Verbatim(Wrap(PlainText.OneLine(line), Width) + "\n");
+        var blanks = new string(' ', indent);
+        foreach (var line in text.Split('\n').SelectMany(line => Wrap(PlainText.OneLine(line), Width - indent).Split('\n')))
+            Verbatim(blanks + line + "\n");
     }
 
     /// <summary>Writes a line that is one line however long it is: what people search and sort.</summary>

@@ -24,6 +24,16 @@ public sealed class CatalogIndex
         Skills = SkillResolver.Create(model, catalog.Skills);
     }
 
+    private CatalogIndex(CatalogIndex whole, Dimension hidden)
+    {
+        Catalog = whole.Catalog;
+        Model = whole.Model;
+        _generator = whole._generator;
+        Fields = [.. whole.Fields.Where(field => field.Dimension != hidden)];
+        Vectors = whole.Vectors.Where(field => whole.Fields[field].Dimension != hidden);
+        Skills = whole.Skills;
+    }
+
     /// <summary>The catalogue.</summary>
     public RoleCatalog Catalog { get; }
 
@@ -67,6 +77,9 @@ public sealed class CatalogIndex
         var texts = await TextVectors.CreateAsync(generator, catalog.Roles.SelectMany(RoleField.Of).Select(field => field.Embedded), null, cancellationToken);
         return new CatalogIndex(catalog, model, generator, texts);
     }
+
+    /// <summary>The same index as if no role had a text for one dimension.</summary>
+    internal CatalogIndex Without(Dimension hidden) => new(this, hidden);
 
     /// <summary>The vectors of texts, from the model that made those of the roles.</summary>
     /// <param name="texts">Read only when that is not the built-in model.</param>

@@ -72,6 +72,32 @@ public sealed class FieldIndex
         return new FieldIndex(vectors.ModelId ?? "", fields, centroids, starts, dimensions);
     }
 
+    /// <summary>The items with some of their fields, as if they had no others.</summary>
+    /// <param name="keep">Whether the field with a number stays.</param>
+    internal FieldIndex Where(Func<int, bool> keep)
+    {
+        var kept = Enumerable.Range(0, FieldCount).Where(keep).ToList();
+        var fields = new float[kept.Count * Dimensions];
+        var centroids = new float[_centroids.Length];
+        var starts = new int[_starts.Length];
+        var next = 0;
+        for (var item = 0; item < ItemCount; item++)
+        {
+            var centroid = centroids.AsSpan(item * Dimensions, Dimensions);
+            for (; next < kept.Count && kept[next] < _starts[item + 1]; next++)
+            {
+                var vector = _fields.AsSpan(kept[next] * Dimensions, Dimensions);
+                vector.CopyTo(fields.AsSpan(next * Dimensions));
+                VectorMath.Add(centroid, vector);
+            }
+
+            starts[item + 1] = next;
+            VectorMath.Normalize(centroid);
+        }
+
+        return new FieldIndex(ModelId, fields, centroids, starts, Dimensions);
+    }
+
     /// <summary>The fields of an item, as a range of field numbers.</summary>
     /// <param name="item">0 to <see cref="ItemCount"/> − 1.</param>
     public Range FieldsOf(int item) => _starts[item].._starts[item + 1];

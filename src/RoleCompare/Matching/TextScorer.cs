@@ -19,13 +19,14 @@ internal sealed class TextScorer
     private readonly CatalogIndex _index;
     private readonly List<Statement> _statements;
     private readonly double[] _values;
+    private readonly double[] _totals;
     private readonly int[] _nearest;
 
-    private TextScorer(CatalogIndex index, List<Statement> statements, double[] values, int[] nearest)
+    private TextScorer(CatalogIndex index, List<Statement> statements, (double[] PerStatement, double[] Totals) values, int[] nearest)
     {
         _index = index;
         _statements = statements;
-        _values = values;
+        (_values, _totals) = values;
         _nearest = nearest;
     }
 
@@ -82,6 +83,10 @@ internal sealed class TextScorer
         }
     }
 
+    /// <summary>What all statements together say for one role, from −1 to 1.</summary>
+    /// <param name="role">The number of the role in the catalogue.</param>
+    public double Total(int role) => _totals[role];
+
     private static int Best(float[] perField, Range fields)
     {
         var best = fields.Start.Value;
@@ -94,8 +99,8 @@ internal sealed class TextScorer
         return best;
     }
 
-    // statements × roles, row-major; each column adds up to −1 … 1.
-    private static double[] Values(List<Statement> statements, List<float> centroid, List<float> late, int roles)
+    // Statements × roles, row-major, of which each column adds up to −1 … 1; and these sums.
+    private static (double[] PerStatement, double[] Totals) Values(List<Statement> statements, List<float> centroid, List<float> late, int roles)
     {
         var whole = Standardize(centroid, roles);
         var part = Standardize(late, roles);
@@ -111,7 +116,7 @@ internal sealed class TextScorer
         var unit = Math.Max(Reach * Math.Max(spread, LikenessFloor), totals.Max(Math.Abs));
         for (var i = 0; i < values.Length; i++)
             values[i] /= unit;
-        return values;
+        return (values, [.. totals.Select(total => total / unit)]);
     }
 
     // Relative to each sentence's mean over the roles, in units of the common spread.

@@ -1,17 +1,78 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using RoleCompare.Tests;
 using Xunit;
 
 namespace RoleCompare.Apps.Tests.CommandLine;
 
-public sealed class CatalogCheckTests
+public sealed partial class CatalogCheckTests
 {
     [Fact]
-    public void The_catalogue_of_the_repository_is_sound()
+    public void The_catalogue_of_the_repository_is_sound_and_its_texts_find_their_roles()
     {
-        var result = Cli.Run("catalog", "check", "data");
+        using var document = JsonDocument.Parse(Cli.Run("catalog", "check", "data", "--json").Output);
+        var texts = document.RootElement.GetProperty("texts");
 
+        Assert.Empty(document.RootElement.GetProperty("problems").EnumerateArray());
+        Assert.Equal(10 * document.RootElement.GetProperty("roles").GetInt32(), texts.GetProperty("asked").GetInt32());
+        Assert.InRange(texts.GetProperty("found").GetInt32() / (double)texts.GetProperty("asked").GetInt32(), texts.GetProperty("goal").GetDouble(), 1);
+    }
+
+    [Fact]
+    public void The_example_of_the_guide_breaks_no_rule()
+    {
+        using var folder = new TempFolder();
+        folder.Write("dimensions.yaml", File.ReadAllText(Path.Combine(Cli.Root, "data", "dimensions.yaml")));
+        var files = Example().Matches(File.ReadAllText(Path.Combine(Cli.Root, "data", "README.md")));
+        foreach (Match file in files)
+            folder.Write(file.Groups["name"].Value, file.Groups["content"].Value);
+
+        var result = Cli.Run("catalog", "check", folder.Path);
+
+        Assert.Equal(2, files.Count);
+        Assert.Equal(
+            $"{folder.Path}: sound. 10 dimensions, 3 skills, 1 role.\n10 texts were held against all roles as a person's experience is:\n"
+            + "  10 of 10 (100.0 %) find their own role first (goal 99 %);\n  10 of 10 (100.0 %) still do when their dimension is hidden in every role.\n\n"
+            + "Nothing found by 16 rules.\n",
+            result.Output);
         Assert.Equal(0, result.ExitCode);
-        Assert.StartsWith("data: sound. 10 dimensions, ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Findings_are_grouped_by_rule_and_the_first_few_of_each_are_shown()
+    {
+        using var copy = new CatalogCopy();
+        copy.Change("skills.yaml", "- id: ab-testing", string.Concat(Enumerable.Range(1, 6).Select(i => Unused($"a-0{i}"))) + "- id: ab-testing");
+
+        var result = Cli.Start([], ["catalog", "check", copy.Folder], columns: 80);
+        var whole = Cli.Run("catalog", "check", copy.Folder, "--all");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Empty(result.Errors);
+        Assert.Contains("\nSkills that no role uses (unused-skill): ", result.Output, StringComparison.Ordinal);
+        Assert.Contains("    No role uses the skill 'a-05'. ", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("No role uses the skill 'a-06'", result.Output, StringComparison.Ordinal);
+        Assert.Contains(" more; --all shows them.\n", result.Output, StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n').Skip(1), line => Assert.InRange(line.Length, 0, 80));
+        Assert.Contains("No role uses the skill 'a-06'", whole.Output, StringComparison.Ordinal);
+
+        static string Unused(string id) =>
+            $"- id: {id}\n  name: {id}\n  category: made-up\n  description: Does {id}.\n  levels: {{ 1: a little, 3: well, 5: best }}\n";
+    }
+
+    [Fact]
+    public void A_finding_is_there_as_JSON_with_its_rule_and_line()
+    {
+        using var copy = new CatalogCopy();
+        copy.Change("roles/mlops-engineer.yaml", "title: MLOps Engineer\naliases:\n", "title: MLOps Engineer\naliases:\n  - Prompt-Engineer\n");
+
+        using var document = JsonDocument.Parse(Cli.Run("catalog", "check", copy.Folder, "--json").Output);
+
+        var finding = Assert.Single(document.RootElement.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("rule").GetString() == "shared-name");
+        Assert.Equal("roles/mlops-engineer.yaml", finding.GetProperty("file").GetString());
+        Assert.Equal(4, finding.GetProperty("line").GetInt32());
+        Assert.Equal("Prompt-Engineer", finding.GetProperty("value").GetString());
+        Assert.Equal("Remove the alias.", finding.GetProperty("edit").GetString());
     }
 
     [Fact]
@@ -45,4 +106,7 @@ public sealed class CatalogCheckTests
         Assert.Equal("roles/mlops-engineer.yaml", problem.GetProperty("file").GetString());
         Assert.Equal("9", problem.GetProperty("value").GetString());
     }
+
+    [GeneratedRegex(@"`our-jobs/(?<name>[\w./-]+)`:\n\n```yaml\n(?<content>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Example();
 }

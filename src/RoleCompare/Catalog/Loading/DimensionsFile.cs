@@ -9,7 +9,8 @@ internal static class DimensionsFile
     /// <summary>The name of the file in a catalogue's folder.</summary>
     public const string Name = "dimensions.yaml";
 
-    private static readonly string[] Members = ["id", "name", "lens", "question", "rubric"];
+    /// <summary>The members that may stand in it.</summary>
+    public static readonly string[] Members = ["id", "name", "lens", "question", "rubric"];
     private static readonly string[] Levels =
         [.. Enumerable.Range(DimensionLevel.Minimum, DimensionLevel.Maximum).Select(level => level.ToString(CultureInfo.InvariantCulture))];
 

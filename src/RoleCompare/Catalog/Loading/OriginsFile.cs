@@ -8,7 +8,8 @@ internal static class OriginsFile
     /// <summary>The name of the file in a catalogue's folder.</summary>
     public const string Name = "origins.yaml";
 
-    private static readonly string[] Members = ["id", "name", "version", "license", "attribution"];
+    /// <summary>The members that may stand in it.</summary>
+    public static readonly string[] Members = ["id", "name", "version", "license", "attribution"];
 
     /// <summary>The origins that could be read whole, by id.</summary>
     public static IReadOnlyDictionary<string, Origin> Read(YamlSource source)

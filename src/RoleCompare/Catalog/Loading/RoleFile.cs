@@ -9,7 +9,8 @@ internal static class RoleFile
     /// <summary>The folder of the role files in a catalogue's folder.</summary>
     public const string Folder = "roles";
 
-    private static readonly string[] Members =
+    /// <summary>The members that may stand in it.</summary>
+    public static readonly string[] Members =
         ["id", "title", "aliases", "family", "seniority", "summary", "dimensions", "skills", "progressions", "sources", "origin", "code"];
 
     /// <summary>The role, or null when something required is missing or wrong.</summary>

@@ -10,7 +10,8 @@ internal static class SkillsFile
     /// <summary>The name of the file in a catalogue's folder.</summary>
     public const string Name = "skills.yaml";
 
-    private static readonly string[] Members = ["id", "name", "aliases", "category", "description", "levels", "origin", "code"];
+    /// <summary>The members that may stand in it.</summary>
+    public static readonly string[] Members = ["id", "name", "aliases", "category", "description", "levels", "origin", "code"];
     private static readonly string[] Levels = [.. Skill.DescribedLevels.Select(level => level.ToString(CultureInfo.InvariantCulture))];
 
     /// <summary>The skills that could be read whole, and the ids of all.</summary>

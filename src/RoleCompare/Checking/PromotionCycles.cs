@@ -1,0 +1,20 @@
+using RoleCompare.Catalog;
+using RoleCompare.Catalog.Loading;
+
+namespace RoleCompare.Checking;
+
+/// <summary>Promotions that lead from a role back to itself.</summary>
+internal static class PromotionCycles
+{
+    /// <summary>Finds them; one finding for the roles that go round together, at the first of them.</summary>
+    public static IEnumerable<CatalogProblem> Find(CheckedCatalog catalog, CancellationToken cancellationToken)
+    {
+        var promotions = MoveGraph.Create(catalog.Catalog, move => move.Kind == ProgressionKind.Promotion);
+        return promotions.Circles().Select(circle => promotions.RoundTrip(circle[0])).Select(way => catalog.In(
+            way[0],
+            $"progressions/{way[1].Id}",
+            way[1].Id.Value,
+            $"These promotions go round: {string.Join(" → ", way.Append(way[0]).Select(role => role.Id))}.",
+            "A promotion goes up: make one of them a lateral move or a pivot, or remove it."));
+    }
+}
