@@ -66,13 +66,13 @@ internal static class ComparisonTable
     {
         var lines = new List<IRenderable> { new Text(LevelBar.Of(cell.Level)) };
         lines.AddRange(ComparisonWords.Notes(comparison, cell).Select(note => new Text(note, new Style(Color.Olive))));
-        if (cell.Sentences.Count > 0)
+        if (cell.Parts.Count > 0)
         {
             var words = new Paragraph();
-            foreach (var sentence in cell.Sentences)
+            foreach (var part in cell.Parts)
             {
-                words.Append($"{sentence.Text} ", sentence.Kind == SentenceGroupKind.Shared ? new Style(decoration: Decoration.Dim) : Style.Plain);
-                if (sentence.Note is { } note)
+                words.Append($"{part.Text} ", part.Kind == SentenceGroupKind.Shared ? new Style(decoration: Decoration.Dim) : Style.Plain);
+                if (part.Note is { } note)
                     words.Append($"[{note}] ", new Style(Color.Green));
             }
 

@@ -10,7 +10,7 @@ namespace RoleCompare.Comparing;
 /// </summary>
 public static class ComparisonCsv
 {
-    private static readonly SearchValues<char> QuotedFor = SearchValues.Create("\",\n\r\t'");
+    private static readonly SearchValues<char> QuotedFor = SearchValues.Create("\",\n\r\t");
 
     /// <summary>The comparison as CSV with a header, UTF-8 without a mark at the beginning.</summary>
     public static string Write(RoleComparison comparison)
@@ -34,7 +34,7 @@ public static class ComparisonCsv
 
     private static string[] Cells(RoleComparison comparison, DimensionCell cell)
     {
-        var words = cell.Sentences.Select(sentence => sentence.Note is { } note ? $"{sentence.Text} ({note})" : sentence.Text);
+        var words = cell.Parts.Select(part => part.Note is { } note ? $"{part.Text} ({note})" : part.Text);
         var notes = ComparisonWords.Notes(comparison, cell).Select(note => $"[{note}]");
         return [cell.Level?.ToString() ?? ComparisonWords.NotKnown, cell.Entry.Text is null ? ComparisonWords.NotKnown : string.Join(" ", notes.Concat(words))];
     }

@@ -82,17 +82,17 @@ public static class ComparisonHtml
             text.Append(cell.Level is { } level ? HtmlParts.Bar(level.Value, DimensionLevel.Maximum) : $"<span class=\"unknown\">level {ComparisonWords.NotKnown}</span>");
             text.Append(string.Concat(ComparisonWords.Notes(comparison, cell).Select(note => $" <span class=\"note\">{HtmlParts.Escape(note)}</span>")));
             text.Append(cell.Entry.Text is null ? "" : "<p>");
-            text.Append(string.Join(" ", cell.Sentences.Select(Sentence)));
+            text.Append(string.Join(" ", cell.Parts.Select(Part)));
             text.Append(cell.Entry.Text is null ? "</td>" : "</p></td>");
         }
 
         text.Append("</tr>\n");
     }
 
-    private static string Sentence(CellSentence sentence) =>
-        sentence.Note is { } note
-            ? $"<span class=\"{sentence.Kind.Word()}\">{HtmlParts.Escape(sentence.Text)} <small>{HtmlParts.Escape(note)}</small></span>"
-            : HtmlParts.Escape(sentence.Text);
+    private static string Part(CellPart part) =>
+        part.Note is { } note
+            ? $"<span class=\"{part.Kind.Word()}\">{HtmlParts.Escape(part.Text)} <small>{HtmlParts.Escape(note)}</small></span>"
+            : HtmlParts.Escape(part.Text);
 
     private static void AppendMoves(StringBuilder text, RoleComparison comparison)
     {

@@ -53,7 +53,7 @@ public static class ComparisonMarkdown
             parts.Add($"**{level}**");
         if (ComparisonWords.Notes(comparison, cell).ToList() is { Count: > 0 } notes)
             parts.Add(Escape($"({string.Join("; ", notes)})"));
-        parts.AddRange(cell.Sentences.Select(sentence => Escape(sentence.Text) + (sentence.Note is { } note ? $" *({Escape(note)})*" : "")));
+        parts.AddRange(cell.Parts.Select(part => Escape(part.Text) + (part.Note is { } note ? $" *({Escape(note)})*" : "")));
         return string.Join(" ", parts);
     }
 

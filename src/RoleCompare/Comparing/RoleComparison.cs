@@ -70,15 +70,15 @@ public sealed class RoleComparison
             [.. skills.Where(row => !request.DifferencesOnly || row.Differs)]);
     }
 
-    /// <summary>Whether it is known what a role asks for: a role of a publication may come without skills.</summary>
-    public static bool SkillsAreKnown(Role role) => role.Skills.Count > 0;
+    /// <summary>Whether it is known what a role asks for: one that was taken from a publication may come without skills.</summary>
+    public static bool SkillsAreKnown(Role role) => role.Skills.Count > 0 || role.Provenance is null;
 
     private static List<Role> Columns(ComparisonRequest request)
     {
         var twice = request.Roles.GroupBy(role => role.Id).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
             throw new RoleCompareException($"The role '{twice.Key}' is named twice; name each role once.");
-        var roles = request.Against is { } pinned ? [pinned, .. request.Roles.Where(role => role != pinned)] : request.Roles.ToList();
+        var roles = request.Against is { } pinned ? [pinned, .. request.Roles.Where(role => role.Id != pinned.Id)] : request.Roles.ToList();
         return roles.Count is >= MinimumRoles and <= MaximumRoles
             ? roles
             : throw new RoleCompareException($"{roles.Count} {(roles.Count == 1 ? "role was" : "roles were")} named; {MinimumRoles} to {MaximumRoles} can be compared.");
@@ -94,17 +94,11 @@ public sealed class RoleComparison
         var cells = columns.Select(column => new DimensionCell(
             column.Role,
             column.Entry,
-            [.. SentencesOf(column.Role, groups).Where(sentence => !request.DifferencesOnly || sentence.Kind != SentenceGroupKind.Shared)],
-            column.Role == request.Against ? null : column.Entry.Level?.Value - pinned?.Value,
+            [.. CellPart.Of(column.Role, column.Entry.Text, groups).Where(part => !request.DifferencesOnly || part.Kind != SentenceGroupKind.Shared)],
+            column.Role.Id == request.Against?.Id ? null : column.Entry.Level?.Value - pinned?.Value,
             column.Entry.Level?.Value - wanted?.Value));
         return new DimensionRow(dimension, [.. cells], groups, Verdict.Create(dimension, columns, groups, request.Against), wanted);
     }
-
-    private static IEnumerable<CellSentence> SentencesOf(Role role, IReadOnlyList<SentenceGroup> groups) =>
-        groups
-            .SelectMany(group => group.Sentences.Where(sentence => sentence.Role == role).Select(sentence => (group, sentence)))
-            .OrderBy(entry => entry.sentence.Place)
-            .Select(entry => CellSentence.Create(entry.group, entry.sentence));
 
     private static IEnumerable<SkillRow> SkillRows(List<Role> roles, UnderstoodProfile? person)
     {

@@ -17,6 +17,9 @@ public sealed class SentenceLikeness
     // The middle of a few sentences is not what roles have in common, it is those sentences: with this many the middle counts half.
     private const int SentencesForHalfTheMiddle = 50;
 
+    // Most shorter words are grammar: they say where nothing is said.
+    private const int ShortestWord = 3;
+
     // Weights are whole numbers, so that their sums do not depend on the order of the words.
     private const double WeightSteps = 1e6;
 
@@ -47,7 +50,7 @@ public sealed class SentenceLikeness
             sentences++;
             model.Embed(text, vector);
             VectorMath.Add(sum, vector);
-            foreach (var (word, _) in DistinctWords.Of(text))
+            foreach (var word in Words(text))
                 sentencesWith[word] = sentencesWith.GetValueOrDefault(word) + 1;
         }
 
@@ -72,7 +75,7 @@ public sealed class SentenceLikeness
             VectorMath.Normalize(vector);
         }
 
-        var words = DistinctWords.Of(text).ToDictionary(entry => entry.Word, entry => Weight(entry.Word), StringComparer.Ordinal);
+        var words = Words(text).ToDictionary(word => word, Weight, StringComparer.Ordinal);
         return new ReadSentence(text, vector, words, words.Values.Sum());
     }
 
@@ -83,6 +86,8 @@ public sealed class SentenceLikeness
         var shared = left.Words.Where(word => right.Words.ContainsKey(word.Key)).Sum(word => word.Value);
         return shared / Math.Sqrt((double)left.Weight * right.Weight);
     }
+
+    private static IEnumerable<string> Words(string text) => DistinctWords.Of(text).Select(entry => entry.Word).Where(word => word.Length >= ShortestWord);
 
     private long Weight(string word) => (long)Math.Round(WeightSteps * Math.Log((_sentences + 1.0) / (_sentencesWith.GetValueOrDefault(word) + 1)));
 }

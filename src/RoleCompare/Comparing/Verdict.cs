@@ -62,11 +62,11 @@ public sealed record Verdict(string Text, IReadOnlyList<string> Quotes)
         int Change((Role Role, RoleDimension Entry) column) => column.Entry.Level!.Value.Value - level.Value;
     }
 
-    // What only the role says comes first; a role that says nothing of its own is quoted with what others say too.
+    // What tells the role apart comes first; one that says nothing but what others say at its level is quoted with that.
     private static string? OwnWords((Role Role, RoleDimension Entry) column, IReadOnlyList<SentenceGroup> groups) =>
         groups
             .SelectMany(group => group.Sentences.Where(sentence => sentence.Role == column.Role).Select(sentence => (group.Kind, sentence)))
-            .OrderByDescending(entry => entry.Kind == SentenceGroupKind.Only)
+            .OrderBy(entry => entry.Kind == SentenceGroupKind.Shared)
             .ThenBy(entry => entry.sentence.Place)
             .Select(entry => entry.sentence.Text)
             .FirstOrDefault();
