@@ -53,7 +53,7 @@ internal static class ComparedSkills
             Output.Write(new Text(ComparisonWords.Heading(comparison, group.Key) + "\n", new Style(decoration: Decoration.Underline)));
             foreach (var row in group)
             {
-                var have = comparison.HasPerson ? $"; you have: {row.Have?.ToString() ?? ComparisonWords.NotSaid}" : "";
+                var have = row.Have is { } said ? $"; you have: {said}" : "";
                 var needs = row.Cells.Index().Where(cell => cell.Item is not null).Select(cell => $"{comparison.Roles[cell.Index].Title}: {Need(comparison, row, cell.Index)}");
                 Output.Write(new Text($"{row.Skill.Name} - {string.Join("; ", needs)}{have}\n"));
             }

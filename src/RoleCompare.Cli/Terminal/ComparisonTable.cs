@@ -38,7 +38,7 @@ internal static class ComparisonTable
         var wanted = comparison.HasPerson ? $"  you want: {(row.Wanted is { } level ? LevelBar.Of(level) : ComparisonWords.NotSaid)}" : "";
         Output.Write(new Markup($"[bold]{Markup.Escape(row.Dimension.Name)}[/]{wanted}\n"));
         Output.Write(new Text(row.Verdict.Text + "\n", new Style(Color.Teal, decoration: Decoration.Italic)));
-        WriteRow(comparison, sideBySide, role => Cell(comparison, row.Cells.First(cell => cell.Role == role)));
+        WriteRow(comparison, sideBySide, role => Cell(row.Cells.First(cell => cell.Role == role)));
     }
 
     private static void WriteRow(RoleComparison comparison, bool sideBySide, Func<Role, IRenderable> cell)
@@ -62,10 +62,10 @@ internal static class ComparisonTable
 
     private static Text Title(RoleComparison comparison, Role role) => new(role.Title, new Style(role == comparison.Against ? Color.Olive : null, decoration: Decoration.Bold));
 
-    private static Rows Cell(RoleComparison comparison, DimensionCell cell)
+    private static Rows Cell(DimensionCell cell)
     {
         var lines = new List<IRenderable> { new Text(LevelBar.Of(cell.Level)) };
-        lines.AddRange(ComparisonWords.Notes(comparison, cell).Select(note => new Text(note, new Style(Color.Olive))));
+        lines.AddRange(ComparisonWords.Notes(cell).Select(note => new Text(note, new Style(Color.Olive))));
         if (cell.Parts.Count > 0)
         {
             var words = new Paragraph();

@@ -22,7 +22,7 @@ public static class ComparisonCsv
         AppendRow(text, ["role", "Family", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role.Family ?? ComparisonWords.NotKnown })]);
         AppendRow(text, ["role", "Seniority", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { role.Seniority?.ToString() ?? ComparisonWords.NotKnown, "" })]);
         foreach (var row in comparison.Dimensions)
-            AppendRow(text, [row.Dimension.Lens.Word(), row.Dimension.Name, row.Verdict.Text, .. You(row.Wanted?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany(cell => Cells(comparison, cell))]);
+            AppendRow(text, [row.Dimension.Lens.Word(), row.Dimension.Name, row.Verdict.Text, .. You(row.Wanted?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany(Cells)]);
         foreach (var row in comparison.Skills)
             AppendRow(text, ["skill", row.Skill.Name, ComparisonWords.Heading(comparison, row.Group), .. You(row.Have?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany((_, column) => Cells(comparison, row, column))]);
         foreach (var move in comparison.Moves)
@@ -32,10 +32,10 @@ public static class ComparisonCsv
         return text.ToString();
     }
 
-    private static string[] Cells(RoleComparison comparison, DimensionCell cell)
+    private static string[] Cells(DimensionCell cell)
     {
         var words = cell.Parts.Select(part => part.Note is { } note ? $"{part.Text} ({note})" : part.Text);
-        var notes = ComparisonWords.Notes(comparison, cell).Select(note => $"[{note}]");
+        var notes = ComparisonWords.Notes(cell).Select(note => $"[{note}]");
         return [cell.Level?.ToString() ?? ComparisonWords.NotKnown, cell.Entry.Text is null ? ComparisonWords.NotKnown : string.Join(" ", notes.Concat(words))];
     }
 

@@ -75,12 +75,12 @@ public static class ComparisonHtml
         text.Append($"<tr class=\"verdict\"><th scope=\"row\" rowspan=\"2\">{HtmlParts.Escape(row.Dimension.Name)}</th>");
         if (comparison.HasPerson)
             text.Append($"<td class=\"you\" rowspan=\"2\">{(row.Wanted is { } wanted ? HtmlParts.Bar(wanted.Value, DimensionLevel.Maximum) : ComparisonWords.NotSaid)}</td>");
-        text.Append($"<td colspan=\"{titles.Count}\">{HtmlParts.Escape(row.Verdict.Text)}</td></tr>\n<tr class=\"cells\">");
+        text.Append($"<td colspan=\"{titles.Count}\">{Line(row.Verdict)}</td></tr>\n<tr class=\"cells\">");
         foreach (var (column, cell) in row.Cells.Index())
         {
             text.Append($"<td class=\"c{column}\" data-role=\"{titles[column]}\">");
             text.Append(cell.Level is { } level ? HtmlParts.Bar(level.Value, DimensionLevel.Maximum) : $"<span class=\"unknown\">level {ComparisonWords.NotKnown}</span>");
-            text.Append(string.Concat(ComparisonWords.Notes(comparison, cell).Select(note => $" <span class=\"note\">{HtmlParts.Escape(note)}</span>")));
+            text.Append(string.Concat(ComparisonWords.Notes(cell).Select(note => $" <span class=\"note\">{HtmlParts.Escape(note)}</span>")));
             text.Append(cell.Entry.Text is null ? "" : "<p>");
             text.Append(string.Join(" ", cell.Parts.Select(Part)));
             text.Append(cell.Entry.Text is null ? "</td>" : "</p></td>");
@@ -88,6 +88,11 @@ public static class ComparisonHtml
 
         text.Append("</tr>\n");
     }
+
+    // On paper, where room is short, the quote is left out: it stands below.
+    private static string Line(Verdict verdict) =>
+        verdict.Quotes.Aggregate(HtmlParts.Escape(verdict.Text), (line, quote) =>
+            line.Replace(HtmlParts.Escape($": “{quote}”"), $"<span class=\"quote\">{HtmlParts.Escape($": “{quote}”")}</span>", StringComparison.Ordinal));
 
     private static string Part(CellPart part) =>
         part.Note is { } note

@@ -14,6 +14,8 @@ public static class ComparisonMarkdown
         text.Append($"# {string.Join(" vs ", titles)}\n\n");
         foreach (var role in comparison.Roles)
             text.Append($"- **{Escape(role.Title)}** ({Escape(ComparisonWords.Facts(role))}){(role.Summary is { } summary ? $": {Escape(summary)}" : "")}\n");
+        if (comparison.Against is { } pinned)
+            text.Append($"\nTold relative to {Escape(pinned.Title)}.\n");
 
         AppendDimensions(text, comparison, titles);
         AppendSkills(text, comparison, titles);
@@ -35,7 +37,7 @@ public static class ComparisonMarkdown
             foreach (var row in lens)
             {
                 string[] wanted = comparison.HasPerson ? [row.Wanted?.ToString() ?? ComparisonWords.NotSaid] : [];
-                AppendRow(text, [Escape(row.Dimension.Name), .. wanted, .. row.Cells.Select(cell => Cell(comparison, cell))]);
+                AppendRow(text, [Escape(row.Dimension.Name), .. wanted, .. row.Cells.Select(Cell)]);
             }
 
             text.Append('\n');
@@ -44,14 +46,14 @@ public static class ComparisonMarkdown
         }
     }
 
-    private static string Cell(RoleComparison comparison, DimensionCell cell)
+    private static string Cell(DimensionCell cell)
     {
         if (cell.Level is null && cell.Entry.Text is null)
             return ComparisonWords.NotKnown;
         var parts = new List<string>();
         if (cell.Level is { } level)
             parts.Add($"**{level}**");
-        if (ComparisonWords.Notes(comparison, cell).ToList() is { Count: > 0 } notes)
+        if (ComparisonWords.Notes(cell).ToList() is { Count: > 0 } notes)
             parts.Add(Escape($"({string.Join("; ", notes)})"));
         parts.AddRange(cell.Parts.Select(part => Escape(part.Text) + (part.Note is { } note ? $" *({Escape(note)})*" : "")));
         return string.Join(" ", parts);

@@ -21,13 +21,13 @@ public static class ComparisonWords
     /// <summary>A role's family and seniority, such as <c>ai-operations, seniority 5</c>.</summary>
     public static string Facts(Role role) => $"{role.Family ?? "family not known"}, seniority {role.Seniority?.ToString() ?? NotKnown}";
 
-    /// <summary>What a cell is to the pinned role and to what the person wants, such as <c>+2 from MLOps Engineer</c>; nothing where neither is known.</summary>
-    public static IEnumerable<string> Notes(RoleComparison comparison, DimensionCell cell)
+    /// <summary>What a cell is to the pinned role and to what the person wants, such as <c>+2</c> and <c>1 below what you want</c>; nothing where neither is known.</summary>
+    public static IEnumerable<string> Notes(DimensionCell cell)
     {
-        if (comparison.Against is { } pinned && cell.FromPinned is { } change)
-            yield return change == 0 ? $"as {pinned.Title}" : $"{Change(change)} from {pinned.Title}";
+        if (cell.FromPinned is { } change)
+            yield return change == 0 ? "same level" : Change(change);
         if (cell.FromWanted is { } distance)
-            yield return distance == 0 ? "what you want" : $"{Change(distance)} {(distance > 0 ? "above" : "below")} what you want";
+            yield return distance == 0 ? "what you want" : $"{Math.Abs(distance)} {(distance > 0 ? "above" : "below")} what you want";
     }
 
     /// <summary>The heading over the skills that all, some or one of the roles ask for.</summary>
