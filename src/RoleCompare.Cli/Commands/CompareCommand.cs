@@ -1,7 +1,11 @@
 using System.CommandLine;
+using RoleCompare.Catalog;
 using RoleCompare.Cli.Terminal;
 using RoleCompare.Comparing;
+using RoleCompare.Embedding;
 using RoleCompare.Json;
+using RoleCompare.Matching;
+using RoleCompare.Profiles;
 
 namespace RoleCompare.Cli.Commands;
 
@@ -15,32 +19,103 @@ internal static class CompareCommand
             Description = $"{RoleComparison.MinimumRoles} to {RoleComparison.MaximumRoles} roles: id, title or another name of each.",
             Arity = new ArgumentArity(1, 100),
         };
-        var differencesOption = new Option<bool>("--differences") { Description = "Leave out what is at the same level in all of them." };
-        var markdownOption = new Option<bool>("--markdown") { Description = "Print a Markdown table." };
+        var againstOption = new Option<string>("--against") { Description = "A role, such as your current one: comes first, and all is told relative to it.", HelpName = "ROLE" };
+        var differencesOption = new Option<bool>("--differences") { Description = "Leave out what is alike: dimensions at the same level, sentences that are shared." };
+        var formatOption = Format();
+        var markdownOption = new Option<bool>("--markdown") { Description = "The same as --format markdown." };
+        var profileOption = Shared.Profile(required: false);
         var catalogOption = Shared.Catalog();
-        var jsonOption = Shared.Json();
+        var modelOption = Shared.Model();
+        var jsonOption = new Option<bool>("--json") { Description = "The same as --format json." };
         var command = new Command("compare", "Compare 2 to 6 roles side by side.")
         {
-            rolesArgument, differencesOption, markdownOption, catalogOption, jsonOption,
+            rolesArgument, againstOption, profileOption, differencesOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
         };
         command.SetAction(parsed =>
         {
-            var asJson = parsed.GetValue(jsonOption);
-            var asMarkdown = parsed.GetValue(markdownOption);
-            if (asJson && asMarkdown)
-                throw new RoleCompareException("--json and --markdown exclude each other; use one of them.");
-
+            var format = OneOf(parsed.GetValue(formatOption), parsed.GetValue(markdownOption), parsed.GetValue(jsonOption));
+            var profile = parsed.GetValue(profileOption) is { } file ? Workspace.ReadProfile(file) : null;
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
-            var roles = parsed.GetRequiredValue(rolesArgument).Select(catalog.Resolve).ToList();
-            var comparison = RoleComparison.Create(roles, parsed.GetValue(differencesOption));
-            if (asJson)
-                Output.Json(ComparisonDocument.Create(catalog, comparison));
-            else if (asMarkdown)
-                Output.Verbatim(ComparisonMarkdown.Write(catalog, comparison));
-            else
-                ComparisonTable.Write(catalog, comparison);
+            var request = new ComparisonRequest
+            {
+                Roles = [.. parsed.GetRequiredValue(rolesArgument).Select(catalog.Resolve)],
+                Against = parsed.GetValue(againstOption) is { } against ? catalog.Resolve(against) : null,
+                DifferencesOnly = parsed.GetValue(differencesOption),
+            };
+            var model = Workspace.LoadModel(parsed, modelOption);
+            if (profile is not null)
+                request = request with { Person = Understand(catalog, model, profile, format) };
+            Write(RoleComparison.Create(catalog, SentenceLikeness.Create(catalog, model), request), format);
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static Option<ComparisonFormat?> Format()
+    {
+        var names = Enum.GetNames<ComparisonFormat>().Select(name => name.ToLowerInvariant()).ToList();
+        return new("--format")
+        {
+            Description = $"{string.Join(", ", names)}. [default: table]",
+            HelpName = "FORMAT",
+            CustomParser = result =>
+            {
+                var name = result.Tokens[0].Value;
+                if (names.Contains(name) && Enum.TryParse<ComparisonFormat>(name, ignoreCase: true, out var format))
+                    return format;
+                result.AddError($"--format is '{name}'; it must be one of {string.Join(", ", names)}.");
+                return null;
+            },
+        };
+    }
+
+    private static ComparisonFormat OneOf(ComparisonFormat? named, bool markdown, bool json)
+    {
+        if (markdown && json)
+            throw new RoleCompareException("--json and --markdown exclude each other; use one of them.");
+        if (named is not null && (markdown || json))
+            throw new RoleCompareException($"--format and {(markdown ? "--markdown" : "--json")} exclude each other; use one of them.");
+        return named ?? (markdown ? ComparisonFormat.Markdown : json ? ComparisonFormat.Json : ComparisonFormat.Table);
+    }
+
+    private static UnderstoodProfile Understand(RoleCatalog catalog, EmbeddingModel model, Profile profile, ComparisonFormat format)
+    {
+        var understood = new RoleMatcher(CatalogIndex.Create(catalog, model)).Understand(profile);
+        foreach (var warning in understood.Warnings)
+            Output.Warning(warning);
+        if (format == ComparisonFormat.Table)
+            UnderstoodLine.Write(understood);
+        return understood;
+    }
+
+    private static void Write(RoleComparison comparison, ComparisonFormat format)
+    {
+        switch (format)
+        {
+            case ComparisonFormat.Table:
+                ComparisonTable.Write(comparison);
+                break;
+            case ComparisonFormat.Markdown:
+                Output.Verbatim(ComparisonMarkdown.Write(comparison));
+                break;
+            case ComparisonFormat.Html:
+                Output.Verbatim(ComparisonHtml.Write(comparison));
+                break;
+            case ComparisonFormat.Csv:
+                Output.Verbatim(ComparisonCsv.Write(comparison));
+                break;
+            default:
+                Output.Json(ComparisonDocument.Create(comparison));
+                break;
+        }
+    }
+
+    private enum ComparisonFormat
+    {
+        Table,
+        Markdown,
+        Html,
+        Csv,
+        Json,
     }
 }

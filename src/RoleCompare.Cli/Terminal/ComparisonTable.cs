@@ -1,85 +1,87 @@
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
-using RoleCompare.Naming;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace RoleCompare.Cli.Terminal;
 
-/// <summary>Draws a comparison: side by side where every column gets room for a few words, else one role under the other.</summary>
+/// <summary>Draws a comparison: a column a role where every column gets room for a few words, else one role under the other.</summary>
 internal static class ComparisonTable
 {
-    private const int MinimumColumn = 18;
-    private const int NameColumn = 16;
+    private const int ReadableColumn = 24;
+    private const int Gap = 2;
 
     /// <summary>Writes a comparison to standard output.</summary>
-    public static void Write(RoleCatalog catalog, RoleComparison comparison)
+    public static void Write(RoleComparison comparison)
     {
-        if (Output.Width >= NameColumn + (comparison.Roles.Count * (MinimumColumn + 3)))
-            WriteSideBySide(catalog, comparison);
-        else
-            WriteStacked(catalog, comparison);
-    }
-
-    private static void WriteSideBySide(RoleCatalog catalog, RoleComparison comparison)
-    {
-        var table = NewTable(comparison);
+        var sideBySide = Output.Width >= (comparison.Roles.Count * (ReadableColumn + Gap)) - Gap;
+        WriteRow(comparison, sideBySide, role => new Text(
+            $"{ComparisonWords.Facts(role)}{(role == comparison.Against ? "\nall is told relative to this" : "")}", new Style(decoration: Decoration.Dim)));
         foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
         {
-            table.AddRow([new Markup($"[bold]{lens.Key}[/]"), .. comparison.Roles.Select(_ => Text.Empty)]);
+            Output.Write(new Rule($"[bold]{lens.Key}[/]").LeftJustified());
             foreach (var row in lens)
-                table.AddRow([new Text(row.Dimension.Name), .. row.Cells.Select(cell => new Text($"{LevelBar.Of(cell.Level)}\n{cell.Text ?? ""}"))]);
+                WriteDimension(comparison, row, sideBySide);
         }
 
-        table.AddRow([new Markup("[bold]Where it leads[/]"), .. comparison.Roles.Select(role => new Text(Moves(catalog, role)))]);
-        Output.Write(table);
-
-        if (comparison.Skills.Count == 0)
-            return;
-        var skills = NewTable(comparison);
-        foreach (var row in comparison.Skills)
-            skills.AddRow([new Text(row.Skill.Name), .. row.Cells.Select(cell => new Text(Need(cell)))]);
-        Output.Write(new Markup("\n[bold]Skills[/] (level asked for, of 5)\n"));
-        Output.Write(skills);
+        if (comparison.Dimensions.Count == 0)
+            Output.Line("No dimension tells these roles apart.\n");
+        Output.Write(new Rule("[bold]Where each leads[/]").LeftJustified());
+        WriteRow(comparison, sideBySide, role => Moves([.. comparison.Moves.Where(move => move.From == role)]));
+        ComparedSkills.Write(comparison);
+        foreach (var origin in comparison.Origins)
+            Output.Line(origin.Attribution);
     }
 
-    private static void WriteStacked(RoleCatalog catalog, RoleComparison comparison)
+    private static void WriteDimension(RoleComparison comparison, DimensionRow row, bool sideBySide)
     {
-        foreach (var row in comparison.Dimensions)
+        var wanted = comparison.HasPerson ? $"  you want: {(row.Wanted is { } level ? LevelBar.Of(level) : ComparisonWords.NotSaid)}" : "";
+        Output.Write(new Markup($"[bold]{Markup.Escape(row.Dimension.Name)}[/]{wanted}\n"));
+        Output.Write(new Text(row.Verdict.Text + "\n", new Style(Color.Teal, decoration: Decoration.Italic)));
+        WriteRow(comparison, sideBySide, role => Cell(row.Cells.First(cell => cell.Role == role)));
+    }
+
+    private static void WriteRow(RoleComparison comparison, bool sideBySide, Func<Role, IRenderable> cell)
+    {
+        if (sideBySide)
         {
-            Output.Write(new Markup($"[bold]{Markup.Escape(row.Dimension.Name)}[/]\n"));
-            for (var i = 0; i < row.Cells.Count; i++)
+            var grid = new Grid().Width(Output.Width);
+            foreach (var _ in comparison.Roles)
+                grid.AddColumn(new GridColumn().Width((Output.Width + Gap) / comparison.Roles.Count - Gap).Padding(0, 0, Gap, 0));
+            grid.AddRow([.. comparison.Roles.Select(role => new Rows(Title(comparison, role), cell(role)))]);
+            Output.Write(grid);
+        }
+        else
+        {
+            foreach (var role in comparison.Roles)
+                Output.Write(new Rows(Title(comparison, role), new Padder(cell(role), new Padding(2, 0, 0, 0))));
+        }
+
+        Output.Line();
+    }
+
+    private static Text Title(RoleComparison comparison, Role role) => new(role.Title, new Style(role == comparison.Against ? Color.Olive : null, decoration: Decoration.Bold));
+
+    private static Rows Cell(DimensionCell cell)
+    {
+        var lines = new List<IRenderable> { new Text(LevelBar.Of(cell.Level)) };
+        lines.AddRange(ComparisonWords.Notes(cell).Select(note => new Text(note, new Style(Color.Olive))));
+        if (cell.Parts.Count > 0)
+        {
+            var words = new Paragraph();
+            foreach (var part in cell.Parts)
             {
-                Output.Write(new Text($"{LevelBar.Of(row.Cells[i].Level)}  {comparison.Roles[i].Title}\n"));
-                Output.Write(new Padder(new Text(row.Cells[i].Text ?? ""), new Padding(9, 0, 0, 1)));
+                words.Append($"{part.Text} ", part.Kind == SentenceGroupKind.Shared ? new Style(decoration: Decoration.Dim) : Style.Plain);
+                if (part.Note is { } note)
+                    words.Append($"[{note}] ", new Style(Color.Green));
             }
+
+            lines.Add(words);
         }
 
-        foreach (var role in comparison.Roles)
-        {
-            Output.Write(new Markup($"[bold]{Markup.Escape(role.Title)}: where it leads[/]\n"));
-            Output.Write(new Padder(new Text(Moves(catalog, role)), new Padding(2, 0, 0, 1)));
-        }
-
-        foreach (var row in comparison.Skills)
-        {
-            var needs = row.Cells.Select((cell, i) => $"{comparison.Roles[i].Title}: {Need(cell)}");
-            Output.Write(new Text($"{row.Skill.Name} - {string.Join("; ", needs)}\n"));
-        }
+        return new Rows(lines);
     }
 
-    private static Table NewTable(RoleComparison comparison)
-    {
-        var table = new Table().Border(TableBorder.Rounded).ShowRowSeparators().Expand();
-        table.AddColumn(new TableColumn("").Width(NameColumn));
-        foreach (var role in comparison.Roles)
-            table.AddColumn(new TableColumn(new Markup($"[bold]{Markup.Escape(role.Title)}[/]\nseniority {Unknown.Or(role.Seniority)}")));
-        return table;
-    }
-
-    private static string Need(RoleSkill? cell) => cell is null ? "-" : cell.Level is { } level ? $"{level} {cell.Need.Word()}" : cell.Need.Word();
-
-    private static string Moves(RoleCatalog catalog, Role role) =>
-        role.Progressions.Count == 0
-            ? "-"
-            : string.Join("\n", role.Progressions.Select(move => $"→ {catalog.Find(move.To)!.Title} ({move.Kind.Word()})"));
+    private static Text Moves(List<ComparedMove> moves) =>
+        new(moves.Count == 0 ? "no move is stated" : string.Join("\n", moves.Select(move => $"→ {ComparisonWords.Target(move)}")));
 }

@@ -1,52 +1,101 @@
 using System.Text;
-using RoleCompare.Catalog;
 using RoleCompare.Naming;
 
 namespace RoleCompare.Comparing;
 
-/// <summary>Writes a comparison as Markdown: a table of dimensions, a table of skills and the moves out of each role.</summary>
+/// <summary>Writes a comparison as Markdown: tables of dimensions and of skills, a verdict for each dimension, and the moves out of each role.</summary>
 public static class ComparisonMarkdown
 {
     /// <summary>The comparison as Markdown, lines ended by line feeds. Text of the catalogue is escaped: it cannot change the table.</summary>
-    public static string Write(RoleCatalog catalog, RoleComparison comparison)
+    public static string Write(RoleComparison comparison)
     {
         var text = new StringBuilder();
         var titles = comparison.Roles.Select(role => Escape(role.Title)).ToList();
         text.Append($"# {string.Join(" vs ", titles)}\n\n");
         foreach (var role in comparison.Roles)
-            text.Append($"- **{Escape(role.Title)}** ({Escape(role.Family ?? "family not known")}, seniority {role.Seniority?.ToString() ?? "not known"}){(role.Summary is { } summary ? $": {Escape(summary)}" : "")}\n");
+            text.Append($"- **{Escape(role.Title)}** ({Escape(ComparisonWords.Facts(role))}){(role.Summary is { } summary ? $": {Escape(summary)}" : "")}\n");
+        if (comparison.Against is { } pinned)
+            text.Append($"\nTold relative to {Escape(pinned.Title)}.\n");
 
-        foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
-        {
-            text.Append($"\n## {lens.Key}\n\n");
-            AppendRow(text, titles.Prepend("Dimension"));
-            AppendRule(text, titles.Count + 1);
-            foreach (var row in lens)
-                AppendRow(text, row.Cells.Select(cell => cell.Level is null && cell.Text is null ? "not known" : $"{(cell.Level is { } level ? $"**{level}** " : "")}{Escape(cell.Text ?? "")}").Prepend(Escape(row.Dimension.Name)));
-        }
-
-        if (comparison.Skills.Count > 0)
-        {
-            text.Append("\n## Skills\n\n");
-            AppendRow(text, titles.Prepend("Skill"));
-            AppendRule(text, titles.Count + 1);
-            foreach (var row in comparison.Skills)
-                AppendRow(text, row.Cells.Select(cell => cell is null ? "-" : cell.Level is { } level ? $"{level} {cell.Need.Word()}" : cell.Need.Word()).Prepend(Escape(row.Skill.Name)));
-        }
-
-        text.Append("\n## Where each leads\n\n");
-        foreach (var role in comparison.Roles)
-        {
-            foreach (var move in role.Progressions)
-                text.Append($"- **{Escape(role.Title)} → {Escape(catalog.Find(move.To)!.Title)}** ({move.Kind.Word()}): {Escape(move.Sentence)}\n");
-        }
-
+        AppendDimensions(text, comparison, titles);
+        AppendSkills(text, comparison, titles);
+        AppendMoves(text, comparison);
+        if (comparison.Origins.Count > 0)
+            text.Append("\n## Taken from\n\n");
+        foreach (var origin in comparison.Origins)
+            text.Append($"- {Escape(origin.Attribution)}\n");
         return text.ToString();
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) => text.Append($"| {string.Join(" | ", cells)} |\n");
+    private static void AppendDimensions(StringBuilder text, RoleComparison comparison, List<string> titles)
+    {
+        string[] you = comparison.HasPerson ? ["You want"] : [];
+        foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
+        {
+            text.Append($"\n## {lens.Key}\n\n");
+            AppendHeader(text, ["Dimension", .. you, .. titles]);
+            foreach (var row in lens)
+            {
+                string[] wanted = comparison.HasPerson ? [row.Wanted?.ToString() ?? ComparisonWords.NotSaid] : [];
+                AppendRow(text, [Escape(row.Dimension.Name), .. wanted, .. row.Cells.Select(Cell)]);
+            }
 
-    private static void AppendRule(StringBuilder text, int columns) => text.Append(string.Concat(Enumerable.Repeat("|---", columns)) + "|\n");
+            text.Append('\n');
+            foreach (var row in lens)
+                text.Append($"- **{Escape(row.Dimension.Name)}**: {Escape(row.Verdict.Text)}\n");
+        }
+    }
+
+    private static string Cell(DimensionCell cell)
+    {
+        if (cell.Level is null && cell.Entry.Text is null)
+            return ComparisonWords.NotKnown;
+        var parts = new List<string>();
+        if (cell.Level is { } level)
+            parts.Add($"**{level}**");
+        if (ComparisonWords.Notes(cell).ToList() is { Count: > 0 } notes)
+            parts.Add(Escape($"({string.Join("; ", notes)})"));
+        parts.AddRange(cell.Parts.Select(part => Escape(part.Text) + (part.Note is { } note ? $" *({Escape(note)})*" : "")));
+        return string.Join(" ", parts);
+    }
+
+    private static void AppendSkills(StringBuilder text, RoleComparison comparison, List<string> titles)
+    {
+        if (comparison.Skills.Count == 0)
+            return;
+        text.Append("\n## Skills\n\n");
+        string[] you = comparison.HasPerson ? ["You have"] : [];
+        AppendHeader(text, ["Skill", .. you, .. titles]);
+        foreach (var row in comparison.Skills)
+        {
+            string[] have = comparison.HasPerson ? [row.Have?.ToString() ?? ComparisonWords.NotSaid] : [];
+            AppendRow(text, [Escape(row.Skill.Name), .. have, .. row.Cells.Select((_, column) => Need(comparison, row, column))]);
+        }
+    }
+
+    private static string Need(RoleComparison comparison, SkillRow row, int column)
+    {
+        var need = ComparisonWords.Need(comparison, row, column);
+        var notes = ComparisonWords.Notes(comparison, row, column).ToList();
+        return (row.NeedsMost(column) ? $"**{need}**" : need) + (notes.Count > 0 ? $" ({string.Join("; ", notes)})" : "");
+    }
+
+    private static void AppendMoves(StringBuilder text, RoleComparison comparison)
+    {
+        text.Append("\n## Where each leads\n\n");
+        foreach (var move in comparison.Moves)
+            text.Append($"- **{Escape(move.From.Title)} → {Escape(move.To.Title)}** ({move.Move.Kind.Word()}{(move.StaysInside ? ", compared here" : "")}): {Escape(move.Move.Sentence)}\n");
+        foreach (var role in comparison.Roles.Where(role => role.Progressions.Count == 0))
+            text.Append($"- **{Escape(role.Title)}**: no move is stated\n");
+    }
+
+    private static void AppendHeader(StringBuilder text, IReadOnlyList<string> cells)
+    {
+        AppendRow(text, cells);
+        text.Append(string.Concat(Enumerable.Repeat("|---", cells.Count)) + "|\n");
+    }
+
+    private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells) => text.Append($"| {string.Join(" | ", cells)} |\n");
 
     private static string Escape(string cell)
     {

@@ -1,4 +1,3 @@
-using RoleCompare.Catalog;
 using RoleCompare.Comparing;
 using RoleCompare.Naming;
 
@@ -7,58 +6,36 @@ namespace RoleCompare.Json;
 /// <summary>A comparison as JSON.</summary>
 /// <param name="Catalog">The name of the catalogue.</param>
 /// <param name="Roles">The roles: the columns.</param>
+/// <param name="Against">The id of the role that everything is told relative to, the first one; null for none.</param>
 /// <param name="Dimensions">A row for each dimension.</param>
 /// <param name="Skills">A row for each skill.</param>
 /// <param name="Progressions">The moves out of each role.</param>
+/// <param name="MovesBetween">Those of the moves that lead from one of the roles to another of them.</param>
+/// <param name="Attributions">What the publishers ask to be shown with their data; empty when nothing was taken from a publication.</param>
 public sealed record ComparisonDocument(
     string Catalog,
     IReadOnlyList<RoleSummaryDocument> Roles,
+    string? Against,
     IReadOnlyList<DimensionRowDocument> Dimensions,
     IReadOnlyList<SkillRowDocument> Skills,
-    IReadOnlyList<MoveDocument> Progressions)
+    IReadOnlyList<MoveDocument> Progressions,
+    IReadOnlyList<MoveBetweenDocument> MovesBetween,
+    IReadOnlyList<string> Attributions)
 {
     /// <summary>Writes a comparison down.</summary>
-    public static ComparisonDocument Create(RoleCatalog catalog, RoleComparison comparison) => new(
-        catalog.Name,
+    public static ComparisonDocument Create(RoleComparison comparison) => new(
+        comparison.Catalog.Name,
         [.. comparison.Roles.Select(RoleSummaryDocument.Create)],
-        [.. comparison.Dimensions.Select(row => new DimensionRowDocument(
-            row.Dimension.Id,
-            row.Dimension.Name,
-            row.Dimension.Lens.Word(),
-            row.Differs,
-            [.. row.Cells.Select((cell, i) => new DimensionCellDocument(comparison.Roles[i].Id.Value, cell.Level?.Value, cell.Text))]))],
-        [.. comparison.Skills.Select(row => new SkillRowDocument(
-            row.Skill.Id,
-            row.Skill.Name,
-            row.Differs,
-            [.. row.Cells.Select((cell, i) => new SkillCellDocument(
-                comparison.Roles[i].Id.Value, cell?.Level?.Value, cell is null ? null : cell.Need.Word()))]))],
-        [.. comparison.Roles.SelectMany(role => role.Progressions.Select(move => MoveDocument.Create(role, catalog.Find(move.To)!, move)))]);
+        comparison.Against?.Id.Value,
+        [.. comparison.Dimensions.Select(DimensionRowDocument.Create)],
+        [.. comparison.Skills.Select(row => SkillRowDocument.Create(comparison, row))],
+        [.. comparison.Moves.Select(move => MoveDocument.Create(move.From, move.To, move.Move))],
+        [.. comparison.Moves.Where(move => move.StaysInside).Select(move => new MoveBetweenDocument(move.From.Id.Value, move.To.Id.Value, move.Move.Kind.Word()))],
+        [.. comparison.Origins.Select(origin => origin.Attribution)]);
 }
 
-/// <summary>A dimension's row as JSON.</summary>
-/// <param name="Dimension">The dimension's id.</param>
-/// <param name="Name">The dimension's name.</param>
-/// <param name="Lens">responsibilities, authority or collaboration.</param>
-/// <param name="Differs">Whether the roles stand at different levels.</param>
-/// <param name="Cells">One for each role.</param>
-public sealed record DimensionRowDocument(string Dimension, string Name, string Lens, bool Differs, IReadOnlyList<DimensionCellDocument> Cells);
-
-/// <summary>A dimension's cell as JSON.</summary>
-/// <param name="Role">The role's id.</param>
-/// <param name="Level">1 to 5; null when it is not known.</param>
-/// <param name="Text">One to three sentences; null when nothing is known.</param>
-public sealed record DimensionCellDocument(string Role, int? Level, string? Text);
-
-/// <summary>A skill's row as JSON.</summary>
-/// <param name="Skill">The skill's id.</param>
-/// <param name="Name">The skill's name.</param>
-/// <param name="Differs">Whether the roles ask for different levels.</param>
-/// <param name="Cells">One for each role.</param>
-public sealed record SkillRowDocument(string Skill, string Name, bool Differs, IReadOnlyList<SkillCellDocument> Cells);
-
-/// <summary>A skill's cell as JSON.</summary>
-/// <param name="Role">The role's id.</param>
-/// <param name="Level">1 to 5; null when the role does not ask for it, or at a level that is not known.</param>
-/// <param name="Need">essential or useful; null when the role does not ask for it.</param>
-public sealed record SkillCellDocument(string Role, int? Level, string? Need);
+/// <summary>A move from one compared role to another, as JSON.</summary>
+/// <param name="From">The id of the role it leaves.</param>
+/// <param name="To">The id of the role it reaches.</param>
+/// <param name="Kind">promotion, lateral or pivot.</param>
+public sealed record MoveBetweenDocument(string From, string To, string Kind);

@@ -58,4 +58,70 @@ public sealed class CompareTests
             ["mlops-engineer", "machine-learning-engineer"],
             document.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("role").GetString()!));
     }
+
+    [Theory]
+    [InlineData("table", "── Responsibilities")]
+    [InlineData("markdown", "## Responsibilities")]
+    [InlineData("html", "<!DOCTYPE html>")]
+    [InlineData("csv", "Part,Item,Verdict,")]
+    [InlineData("json", "\"verdict\":")]
+    public void Every_format_is_printed(string format, string mark)
+    {
+        var result = Cli.Run(["compare", .. SeedRoles, "--format", format]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Contains(mark, result.Output, StringComparison.Ordinal);
+        Assert.EndsWith("\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--markdown", "markdown")]
+    [InlineData("--json", "json")]
+    public void The_short_options_are_formats(string option, string format) =>
+        Assert.Equal(Cli.Run(["compare", .. SeedRoles, "--format", format]), Cli.Run(["compare", .. SeedRoles, option]));
+
+    [Fact]
+    public void A_pinned_role_is_the_first_and_the_others_are_told_from_it()
+    {
+        using var document = JsonDocument.Parse(Cli.Run("compare", "mlops-engineer", "prompt-engineer", "--against", "prompt-engineer", "--json").Output);
+
+        Assert.Equal("prompt-engineer", document.RootElement.GetProperty("against").GetString());
+        Assert.Equal(["prompt-engineer", "mlops-engineer"], document.RootElement.GetProperty("roles").EnumerateArray().Select(role => role.GetProperty("role").GetString()!));
+        Assert.All(
+            document.RootElement.GetProperty("dimensions").EnumerateArray().Select(row => row.GetProperty("cells").EnumerateArray().ToList()),
+            cells => Assert.Equal(cells[1].GetProperty("level").GetInt32() - cells[0].GetProperty("level").GetInt32(), cells[1].GetProperty("fromPinned").GetInt32()));
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    [InlineData(200)]
+    public void A_persons_wishes_and_skills_stand_beside_the_roles(int columns)
+    {
+        var result = Cli.Start(
+            """{ "skills": { "python": 2 }, "preferences": { "team-management": 3 } }"""u8.ToArray(),
+            ["compare", "mlops-engineer", "prompt-engineer", "--profile", "-"],
+            columns);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("Team management  you want: ■■■□□ 3", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Primary role  you want: not said", result.Output, StringComparison.Ordinal);
+        Assert.Contains("(you lack", result.Output, StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= columns, $"{line.Length} columns: {line}"));
+    }
+
+    [Theory]
+    [InlineData("--format is 'pdf'; it must be one of table, markdown, html, csv, json.", "mlops-engineer", "prompt-engineer", "--format", "pdf")]
+    [InlineData("--format and --json exclude each other", "mlops-engineer", "prompt-engineer", "--format", "html", "--json")]
+    [InlineData("--json and --markdown exclude each other", "mlops-engineer", "prompt-engineer", "--markdown", "--json")]
+    [InlineData("There is no role 'mlopps-engineer'.", "mlops-engineer", "prompt-engineer", "--against", "mlopps-engineer")]
+    [InlineData("missing.json", "mlops-engineer", "prompt-engineer", "--profile", "missing.json")]
+    [InlineData("1 role was named", "mlops-engineer", "--against", "mlops-engineer")]
+    public void Bad_usage_is_told_and_nothing_printed(string message, params string[] arguments)
+    {
+        var result = Cli.Run(["compare", .. arguments]);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.Contains(message, result.Errors, StringComparison.Ordinal);
+    }
 }
