@@ -55,6 +55,7 @@ internal static class ShowCommand
         Output.Write(new Markup("\n[bold]Sources[/]\n"));
         foreach (var source in role.Sources)
             Output.Write(new Text($"- {source}\n"));
+        AttributionLines.Write(Attributions.Of([role, .. role.Progressions.Select(move => catalog.Find(move.To)!), .. catalog.MovesInto(role).Select(entry => entry.From)]));
     }
 
     private static void WriteMoves(string heading, IEnumerable<(Role Other, Progression Move)> moves)

@@ -1,3 +1,4 @@
+using RoleCompare.Catalog;
 using RoleCompare.Explaining;
 using RoleCompare.Matching;
 using Spectre.Console;
@@ -25,11 +26,17 @@ internal static class RankingReport
         else if (ranking.Matches.Count > top)
             Output.Write(new Text($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain --profile FILE ROLE`.\n"));
 
-        if (ranking.Excluded.Count == 0)
+        WriteExcluded(ranking.Excluded);
+        AttributionLines.Write(Attributions.Of([.. ranking.Matches.Take(top).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]));
+    }
+
+    private static void WriteExcluded(IReadOnlyList<ExcludedRole> roles)
+    {
+        if (roles.Count == 0)
             return;
         Output.Write(new Markup("\n[bold]Excluded[/]\n"));
         var table = TextTable.Create(30);
-        foreach (var excluded in ranking.Excluded)
+        foreach (var excluded in roles)
             table.AddRow(new Text(excluded.Role.Title), new Text(excluded.Reason));
         Output.Write(table);
     }

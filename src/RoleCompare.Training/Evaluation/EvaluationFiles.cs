@@ -1,4 +1,5 @@
 using System.Text;
+using RoleCompare.Files;
 
 namespace RoleCompare.Training.Evaluation;
 

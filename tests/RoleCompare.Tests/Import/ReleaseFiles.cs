@@ -37,6 +37,7 @@ internal static class ReleaseFiles
         folder.Write("esco/occupationSkillRelations.csv", "occupationUri,relationType,skillType,skillUri\n" + string.Concat(all.SelectMany(i => Enumerable.Range(0, 6).Select(s =>
             $"o{i},{(s == 0 ? "optional" : "essential")},knowledge,s{s}\n"))));
         folder.Write("esco/ISCOGroups_en.csv", "conceptUri,code,preferredLabel,description\ng1,1,Makers,All makers.\n");
+        folder.Write("esco/broaderRelationsOccPillar.csv", "conceptType,conceptUri,broaderType,broaderUri\nOccupation,o1,Occupation,o0\nOccupation,o0,ISCOGroup,g1\n");
         folder.Write("esco/broaderRelationsSkillPillar.csv", "conceptType,conceptUri,broaderType,broaderUri\nSkill,s1,Skill,s0\n");
         return folder.File("esco");
     }
