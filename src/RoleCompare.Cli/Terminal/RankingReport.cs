@@ -10,6 +10,7 @@ internal static class RankingReport
 {
     private const int ReasonsFor = 3;
     private const int MissingSkills = 5;
+    private const int ExcludedRoles = 20;
 
     /// <summary>Writes a ranking to standard output.</summary>
     /// <param name="ranking">The ranking.</param>
@@ -36,9 +37,11 @@ internal static class RankingReport
             return;
         Output.Write(new Markup("\n[bold]Excluded[/]\n"));
         var table = TextTable.Create(30);
-        foreach (var excluded in roles)
+        foreach (var excluded in roles.Take(ExcludedRoles))
             table.AddRow(new Text(excluded.Role.Title), new Text(excluded.Reason));
         Output.Write(table);
+        if (roles.Count > ExcludedRoles)
+            Output.Line($"And {roles.Count - ExcludedRoles} more; --json lists all.");
     }
 
     private static void WriteMatch(Explanation explanation)

@@ -1,6 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Writing;
-using RoleCompare.Files;
+using RoleCompare.Disk;
 
 namespace RoleCompare.Import.Catalogs;
 

@@ -10,10 +10,10 @@ internal sealed class Tally
 
     /// <summary>Adds a sentence, unless it is about nothing.</summary>
     /// <param name="count">How often it occurred.</param>
-    /// <param name="sentence">What it is, after the number.</param>
-    public void Add(int count, string sentence)
+    /// <param name="what">What occurred; the number follows it.</param>
+    public void Add(int count, string what)
     {
         if (count > 0)
-            _notes.Add($"{count} {sentence}");
+            _notes.Add($"{what}: {count}.");
     }
 }

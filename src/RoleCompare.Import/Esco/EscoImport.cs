@@ -48,7 +48,7 @@ public sealed partial class EscoImport
     {
         foreach (var occupation in _dataset.Occupations)
             _names.Add(occupation.Uri, occupation.Label);
-        _tally.Add(_names.Renamed, "occupations have their address in the title, since another one has the same title.");
+        _tally.Add(_names.Renamed, "Occupations with their address in the title, since another one has the same title");
 
         var skills = MakeSkills();
         var needs = Needs(skills);
@@ -68,9 +68,9 @@ public sealed partial class EscoImport
             Sources = [$"ESCO {_origin.Version}, ISCO-08 group {occupation.IscoGroup}, {occupation.Uri}", .. broader[occupation.Uri].Distinct().Select(uri => $"Broader occupation in ESCO: {_names.Title(uri)} ({_names.Id(uri)})")],
             Provenance = new Provenance(_origin, occupation.Uri),
         }).ToList();
-        _tally.Add(_names.DroppedAliases, "alternative labels of occupations are left out: each is the title of another occupation.");
+        _tally.Add(_names.DroppedAliases, "Alternative labels of occupations left out, since each is the title of another occupation");
         var used = roles.SelectMany(role => role.Skills).Select(need => need.Skill.Id).ToHashSet();
-        _tally.Add(skills.Count - used.Count, "skills are left out: no occupation asks for them.");
+        _tally.Add(skills.Count - used.Count, "Skills left out, since no occupation asks for them");
         return new ImportedCatalog(_origin, [.. skills.Values.Where(skill => used.Contains(skill.Id))], roles, _tally.Notes);
     }
 
@@ -80,8 +80,8 @@ public sealed partial class EscoImport
         foreach (var skill in _dataset.Skills)
             names.Add(skill.Uri, skill.Label, skill.AlternativeLabels, Category(skill.Type), skill.Description);
         var skills = names.Build();
-        _tally.Add(names.Renamed, "skills have their kind added to the name, since another skill has the same name.");
-        _tally.Add(names.DroppedAliases, "alternative labels of skills are left out: another skill has them.");
+        _tally.Add(names.Renamed, "Skills with their kind in the name, since another skill has the same name");
+        _tally.Add(names.DroppedAliases, "Alternative labels of skills left out, since another skill has them");
         return skills;
     }
 
@@ -99,9 +99,9 @@ public sealed partial class EscoImport
                 twice++;
         }
 
-        _tally.Add(dangling, "relations are left out: they name an occupation that is not in the files.");
-        _tally.Add(unknown, "relations are left out: they name a skill that is not in the files.");
-        _tally.Add(twice, "relations are left out: the occupation has one to the same skill; an essential one counts before an optional one.");
+        _tally.Add(dangling, "Relations left out, since they name an occupation that is not in the files");
+        _tally.Add(unknown, "Relations left out, since they name a skill that is not in the files");
+        _tally.Add(twice, "Relations left out, since the occupation has one to the same skill (an essential one counts before an optional one)");
         return needs;
 
         Dictionary<string, RoleSkill> NeedsOf(string uri) => needs.TryGetValue(uri, out var known) ? known : needs[uri] = [];

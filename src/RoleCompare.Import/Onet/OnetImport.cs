@@ -49,10 +49,11 @@ public sealed class OnetImport
         var occupations = _database.Occupations.Where(occupation => tasks.Contains(occupation.Code)).ToList();
         foreach (var occupation in occupations)
             _names.Add(occupation.Code, occupation.Title);
-        _tally.Add(_database.Occupations.Count - occupations.Count, "occupations are left out: O*NET has no tasks of them.");
-        _tally.Add(_names.Renamed, "occupations have their code in the title, since another one has the same title.");
+        _tally.Add(_database.Occupations.Count - occupations.Count, "Occupations left out, since O*NET has no tasks of them");
+        _tally.Add(_names.Renamed, "Occupations with their code in the title, since another one has the same title");
 
         var skills = new OnetSkills(_database, _ratings, _origin, _tally);
+        var rated = _ratings.Skills.Select(rating => rating.Code).ToHashSet();
         var zones = _database.JobZones.ToDictionary(zone => zone.Code, zone => zone.Zone);
         var names = _database.ReportedTitles.Concat(_database.AlternateTitles).ToLookup(title => title.Code);
         var relations = _database.Relations.Where(relation => relation.IsPrimary).ToLookup(relation => relation.Code);
@@ -79,14 +80,16 @@ public sealed class OnetImport
                 }))],
                 Skills = skills.Needs(code),
                 Progressions = [.. Moves(code, seniority, relations[code])],
-                Sources = [$"{Edition}, occupation {code}, https://www.onetonline.org/link/summary/{code}"],
+                Sources = [
+                    $"{Edition}, occupation {code}, https://www.onetonline.org/link/summary/{code}",
+                    .. rated.Contains(code) ? (string[])[] : [$"{Edition} has no ratings of skills and knowledge for this occupation; what it asks for beside technologies is not known."],
+                ],
                 Provenance = new Provenance(_origin, code),
             });
         }
 
-        _tally.Add(_names.DroppedAliases, "alternate titles are left out: each is the title of another occupation.");
-        var rated = _ratings.Skills.Select(rating => rating.Code).ToHashSet();
-        _tally.Add(occupations.Count(occupation => !rated.Contains(occupation.Code)), "occupations have no ratings of skills yet; theirs are unknown.");
+        _tally.Add(_names.DroppedAliases, "Alternate titles left out, since each is the title of another occupation");
+        _tally.Add(occupations.Count(occupation => !rated.Contains(occupation.Code)), "Occupations without ratings of skills, of which only technologies are known");
         return new ImportedCatalog(_origin, [.. skills.All], roles, _tally.Notes);
 
         Seniority? SeniorityOf(string code) => OnetSeniority.Of(code, zones.TryGetValue(code, out var zone) ? zone : null);

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using RoleCompare.Catalog;
 using RoleCompare.Import.Catalogs;
 
 namespace RoleCompare.Import.Onet;
 
 /// <summary>Makes skills of O*NET's skills, fields of knowledge and technologies, and says which occupation asks for which.</summary>
-internal sealed class OnetSkills
+internal sealed partial class OnetSkills
 {
     /// <summary>From this importance (1 to 5) on a skill is essential: O*NET's word for it is "important".</summary>
     public const double EssentialImportance = 3;
@@ -33,14 +34,14 @@ internal sealed class OnetSkills
 
         var wanted = database.Technologies.Where(technology => technology.IsHot || technology.IsInDemand).ToList();
         foreach (var technology in wanted.DistinctBy(technology => technology.Example))
-            names.Add(technology.Example, technology.Example, [], "technology", $"{technology.Commodity}.");
+            names.Add(technology.Example, technology.Example, Abbreviations(technology.Example), "technology", $"{technology.Commodity}.");
 
         _skills = names.Build();
         _ratings = ratings.Skills.Concat(ratings.Knowledge).ToLookup(rating => rating.Code);
         _technologies = wanted.ToLookup(technology => technology.Code);
-        tally.Add(names.Renamed, "skills have their kind added to the name, since another skill has the same name.");
-        tally.Add(database.Technologies.Count - wanted.Count, "technologies of occupations are left out: neither hot nor in demand.");
-        tally.Add(_technologies.Sum(group => Math.Max(0, Of(group).Count - MaxTechnologies)), $"more are left out: beyond {MaxTechnologies} of one occupation.");
+        tally.Add(names.Renamed, "Skills with their kind in the name, since another skill has the same name");
+        tally.Add(database.Technologies.Count - wanted.Count, "Technologies of occupations left out, since they are neither hot nor in demand");
+        tally.Add(_technologies.Sum(group => Math.Max(0, Of(group).Count - MaxTechnologies)), $"Technologies of occupations left out, since they are beyond {MaxTechnologies} of one occupation");
     }
 
     /// <summary>All skills.</summary>
@@ -52,6 +53,31 @@ internal sealed class OnetSkills
     /// <summary>O*NET's level of 0 to 7 on the scale of a catalogue: the same share of the scale, rounded to a whole number, and at least 1 for what is asked for at all.</summary>
     public static SkillLevel Level(double level) =>
         SkillLevel.Create(Math.Max(1, (int)Math.Round(level * SkillLevel.Maximum / HighestOnetLevel, MidpointRounding.AwayFromZero)));
+
+    // O*NET writes the abbreviation behind the name, as in "Structured query language SQL"; people write one of the two.
+    private static IEnumerable<string> Abbreviations(string name)
+    {
+        var match = Abbreviated().Match(name);
+        var (abbreviation, full) = (match.Groups["short"].Value, match.Groups["long"].Value);
+        return match.Success && Abbreviates(abbreviation, full) ? [abbreviation, full] : [];
+    }
+
+    // Its letters stand in the name, in this order: those of "IBM WebSphere MQ" do not.
+    private static bool Abbreviates(string abbreviation, string full)
+    {
+        var from = 0;
+        foreach (var letter in abbreviation.Where(char.IsAsciiLetter))
+        {
+            from = full.IndexOf(letter.ToString(), from, StringComparison.OrdinalIgnoreCase) + 1;
+            if (from == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    [GeneratedRegex(@"^(?<long>\S+( \S+)+) (?<short>[A-Z][A-Z0-9]*[A-Z][A-Z0-9]*)( software)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Abbreviated();
 
     private IEnumerable<RoleSkill> Rated(string code) =>
         from element in _ratings[code].GroupBy(rating => rating.ElementId)

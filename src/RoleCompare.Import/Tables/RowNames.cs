@@ -59,7 +59,10 @@ internal sealed partial class RowNames
     }
 
     // Without case, punctuation and the s of plurals.
-    private static string Key(string name) => NameKey.Of(PluralS().Replace(name.ToLowerInvariant(), ""));
+    private static string Key(string name) => NameKey.Of(PluralS().Replace(PluralIes().Replace(name.ToLowerInvariant(), "y"), ""));
+
+    [GeneratedRegex(@"(?<=[a-z]{2})ies\b", RegexOptions.CultureInvariant)]
+    private static partial Regex PluralIes();
 
     [GeneratedRegex(@"(?<=[a-z]{2}[a-rt-z])s\b", RegexOptions.CultureInvariant)]
     private static partial Regex PluralS();

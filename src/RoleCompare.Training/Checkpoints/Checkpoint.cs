@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using RoleCompare.Files;
+using RoleCompare.Disk;
 using RoleCompare.Training.Learning;
 
 namespace RoleCompare.Training.Checkpoints;

@@ -1,5 +1,5 @@
 using System.Text;
-using RoleCompare.Files;
+using RoleCompare.Disk;
 
 namespace RoleCompare.Training.Evaluation;
 

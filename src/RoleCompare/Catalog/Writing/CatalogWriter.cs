@@ -1,6 +1,6 @@
 using System.Globalization;
 using RoleCompare.Catalog.Loading;
-using RoleCompare.Files;
+using RoleCompare.Disk;
 using RoleCompare.Naming;
 
 namespace RoleCompare.Catalog.Writing;

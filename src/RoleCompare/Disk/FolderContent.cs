@@ -1,4 +1,4 @@
-namespace RoleCompare.Files;
+namespace RoleCompare.Disk;
 
 /// <summary>What an <see cref="OutputFolder"/> holds, so that only a folder with the same kind of content is replaced.</summary>
 /// <param name="Name">What it is called in messages, such as <c>model</c>.</param>

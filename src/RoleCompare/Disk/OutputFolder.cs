@@ -1,4 +1,4 @@
-namespace RoleCompare.Files;
+namespace RoleCompare.Disk;
 
 /// <summary>
 /// A folder that appears whole or not at all. Files are written to a temporary folder beside it, which takes its place at the end, or the

@@ -1,4 +1,4 @@
-namespace RoleCompare.Files;
+namespace RoleCompare.Disk;
 
 /// <summary>
 /// A file that is replaced in one step: the new content is written beside it and flushed to the disk before it takes its place, so that
