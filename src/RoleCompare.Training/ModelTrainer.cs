@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using RoleCompare.Embedding;
+using RoleCompare.Disk;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
 using RoleCompare.Training.Checkpoints;
@@ -14,6 +15,9 @@ public static class ModelTrainer
 {
     private const int StepsBetweenCheckpoints = 500;
 
+    private static readonly FolderContent ModelContent = new(
+        "model", ModelManifest.FileName, [ModelManifest.FileName, ModelFolder.WordsFile, ModelFolder.NgramsFile, ModelFolder.RowsFile, ModelFolder.LevelFile]);
+
     /// <summary>Reads the data, learns, and writes the model folder whole or not at all.</summary>
     /// <param name="options">What to train from and how.</param>
     /// <param name="progress">Told about each step; may be null.</param>
@@ -25,7 +29,7 @@ public static class ModelTrainer
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
         var clock = Stopwatch.StartNew();
-        using var output = OutputFolder.Create(options.OutputDirectory);
+        using var output = OutputFolder.Create(options.OutputDirectory, ModelContent);
         if (options.CheckpointFile is not null)
             Checkpoint.Probe(options.CheckpointFile);
 

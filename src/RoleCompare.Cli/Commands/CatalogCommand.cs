@@ -8,5 +8,6 @@ internal static class CatalogCommand
     public static Command Create() => new("catalog", "Work on a catalogue's files.")
     {
         CatalogCheckCommand.Create(),
+        CatalogImportCommand.Create(),
     };
 }

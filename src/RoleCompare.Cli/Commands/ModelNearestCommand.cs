@@ -35,13 +35,14 @@ internal static class ModelNearestCommand
             var nearest = kinds.SelectMany(each => NearestTexts.Find(model, catalog, text, each, parsed.GetValue(topOption) ?? DefaultTop)).ToList();
             if (parsed.GetValue(jsonOption))
             {
-                Output.Json(NearestDocument.Create(model.Id, catalog.Name, text, reading, nearest));
+                Output.Json(NearestDocument.Create(model.Id, catalog, text, reading, nearest));
                 return ExitCode.Done;
             }
 
             NearestReport.WriteReading(reading);
             foreach (var group in nearest.GroupBy(near => near.Kind))
                 NearestReport.Write($"Nearest {group.Key.Word()}s", [.. group]);
+            AttributionLines.Write(NearestTexts.OriginsOf(catalog, nearest));
             return ExitCode.Done;
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RoleCompare.Catalog;
 using RoleCompare.Cli.Terminal;
 using RoleCompare.Json;
 using Spectre.Console;
@@ -29,6 +30,7 @@ internal static class RolesCommand
                 table.AddRow(new Text(role.Id.Value), new Text(role.Title), new Text(Unknown.Or(role.Family)), new Text(Unknown.Or(role.Seniority)));
             Output.Write(table);
             Output.Line($"{catalog.Roles.Count} roles. Seniority runs from 1 (trainee) to 7 (executive officer).");
+            AttributionLines.Write(Attributions.Of(catalog.Roles));
             return ExitCode.Done;
         });
         return command;

@@ -37,16 +37,21 @@ internal static class ShowCommand
         if (role.Summary is { } summary)
             Output.Write(new Padder(new Text(summary), new Padding(0, 1, 0, 0)));
 
-        foreach (var lens in role.Dimensions.GroupBy(entry => entry.Dimension.Lens))
+        foreach (var lens in role.Dimensions.Where(entry => entry.Level is not null || entry.Text is not null).GroupBy(entry => entry.Dimension.Lens))
         {
             Output.Write(new Markup($"\n[bold]{lens.Key}[/]\n"));
             var table = TextTable.Create(26);
             foreach (var entry in lens)
-                table.AddRow(new Text($"{entry.Dimension.Name}\n{LevelBar.Of(entry.Level)}"), new Text(entry.Text ?? ""));
+                table.AddRow(new Text($"{entry.Dimension.Name}\n{(entry.Level is null ? "level " : "")}{LevelBar.Of(entry.Level)}"), new Text(entry.Text ?? ""));
             Output.Write(table);
         }
 
+        var unknown = role.Dimensions.Where(entry => entry.Level is null && entry.Text is null).Select(entry => entry.Dimension.Name).ToList();
+        if (unknown.Count > 0)
+            Output.Write(new Text($"\nNot known: {string.Join(", ", unknown)}\n"));
         Output.Write(new Markup("\n[bold]Skills[/] (level asked for, of 5)\n"));
+        if (role.Skills.Count == 0)
+            Output.Line(Unknown.Word);
         foreach (var need in role.Skills.GroupBy(need => need.Need))
             Output.Write(new Text($"{need.Key}: {string.Join(", ", need.Select(entry => $"{entry.Skill.Name}{(entry.Level is { } level ? $" {level}" : "")}"))}\n"));
 
@@ -55,6 +60,7 @@ internal static class ShowCommand
         Output.Write(new Markup("\n[bold]Sources[/]\n"));
         foreach (var source in role.Sources)
             Output.Write(new Text($"- {source}\n"));
+        AttributionLines.Write(Attributions.Of([role, .. role.Progressions.Select(move => catalog.Find(move.To)!), .. catalog.MovesInto(role).Select(entry => entry.From)]));
     }
 
     private static void WriteMoves(string heading, IEnumerable<(Role Other, Progression Move)> moves)

@@ -1,3 +1,4 @@
+using RoleCompare.Catalog;
 using RoleCompare.Explaining;
 using RoleCompare.Matching;
 using Spectre.Console;
@@ -21,6 +22,7 @@ internal static class ExplanationReport
         WriteGroup("Missing", explanation.Missing);
         if (versus is not null)
             WriteVersus(versus);
+        AttributionLines.Write(Attributions.Of(versus is null ? [match.Role] : [match.Role, versus.Second.Role]));
     }
 
     private static void WriteGroup(string heading, IReadOnlyList<Reason> reasons)

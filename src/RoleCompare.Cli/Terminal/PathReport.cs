@@ -18,6 +18,7 @@ internal static class PathReport
             Output.Line(fromProfile ? "Missing is what your profile does not show.\n" : "Missing is what the next role asks for beyond this one.\n");
         foreach (var move in moves)
             WriteStep(move, "→");
+        AttributionLines.Write(Attributions.Of([from, .. moves.Select(move => move.To)]));
     }
 
     /// <summary>Writes routes between two roles.</summary>
@@ -39,6 +40,7 @@ internal static class PathReport
         }
 
         Output.Write(new Text($"Cost: {PathStep.MoveCost} a move, {PathStep.LevelCost} a missing level ({PathStep.LevelCost * PathStep.UsefulShare:0.00} of a useful skill), {PathStep.JumpCost} a step of seniority beyond two at once.\n"));
+        AttributionLines.Write(Attributions.Of([from, to, .. paths.SelectMany(path => path.Steps).Select(step => step.To)]));
     }
 
     private static void WriteStep(PathStep step, string mark)

@@ -1,3 +1,4 @@
+using RoleCompare.Catalog;
 using RoleCompare.Explaining;
 using RoleCompare.Matching;
 using Spectre.Console;
@@ -9,6 +10,7 @@ internal static class RankingReport
 {
     private const int ReasonsFor = 3;
     private const int MissingSkills = 5;
+    private const int ExcludedRoles = 20;
 
     /// <summary>Writes a ranking to standard output.</summary>
     /// <param name="ranking">The ranking.</param>
@@ -25,13 +27,21 @@ internal static class RankingReport
         else if (ranking.Matches.Count > top)
             Output.Write(new Text($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain --profile FILE ROLE`.\n"));
 
-        if (ranking.Excluded.Count == 0)
+        WriteExcluded(ranking.Excluded);
+        AttributionLines.Write(Attributions.Of([.. ranking.Matches.Take(top).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]));
+    }
+
+    private static void WriteExcluded(IReadOnlyList<ExcludedRole> roles)
+    {
+        if (roles.Count == 0)
             return;
         Output.Write(new Markup("\n[bold]Excluded[/]\n"));
         var table = TextTable.Create(30);
-        foreach (var excluded in ranking.Excluded)
+        foreach (var excluded in roles.Take(ExcludedRoles))
             table.AddRow(new Text(excluded.Role.Title), new Text(excluded.Reason));
         Output.Write(table);
+        if (roles.Count > ExcludedRoles)
+            Output.Line($"And {roles.Count - ExcludedRoles} more; --json lists all.");
     }
 
     private static void WriteMatch(Explanation explanation)

@@ -26,24 +26,50 @@ public sealed class EscoDataset
     /// <summary>Which skill, or skill group, stands under which.</summary>
     public required IReadOnlyList<EscoBroader> BroaderSkills { get; init; }
 
+    /// <summary>Which occupation, or ISCO group, stands under which.</summary>
+    public required IReadOnlyList<EscoBroader> BroaderOccupations { get; init; }
+
     /// <summary>Reads a release.</summary>
     /// <param name="path">The zip file, or a folder with the tables; they may stand in a subfolder.</param>
     /// <exception cref="SourceException">A table or column is missing or damaged; the message names it.</exception>
     public static EscoDataset Load(string path)
     {
         using var source = TableSource.Open(path);
-        return new EscoDataset
-        {
-            Occupations = Read(source, "occupations_en.csv", ["conceptUri", "iscoGroup", "preferredLabel", "altLabels", "description"], c => new EscoOccupation(c[0], c[1], c[2], Lines(c[3]), c[4])),
-            Skills = Read(source, "skills_en.csv", ["conceptUri", "preferredLabel", "altLabels", "description"], c => new EscoSkill(c[0], c[1], Lines(c[2]), c[3])),
-            Relations = Read(source, "occupationSkillRelations.csv", ["occupationUri", "skillUri", "relationType"], c => new EscoRelation(c[0], c[1], c[2] == "essential")),
-            Groups = Read(source, "ISCOGroups_en.csv", ["conceptUri", "code", "preferredLabel", "description"], c => new EscoGroup(c[0], c[1], c[2], c[3])),
-            BroaderSkills = Read(source, "broaderRelationsSkillPillar.csv", ["conceptUri", "broaderUri"], c => new EscoBroader(c[0], c[1])),
-        };
+        return Load(source);
     }
 
-    private static IReadOnlyList<T> Read<T>(TableSource source, string fileName, string[] columns, Func<IReadOnlyList<string>, T> map) =>
-        TableReader.Read(source, fileName, TableLayout.CommaSeparated, columns, map);
+    /// <summary>Reads a release.</summary>
+    /// <param name="source">The zip file or folder.</param>
+    /// <param name="progress">Told the table that is being read; null for nothing.</param>
+    /// <exception cref="SourceException">A table or column is missing or damaged, or a code stands twice; the message names it.</exception>
+    public static EscoDataset Load(TableSource source, IProgress<string>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var occupations = new UniqueCodes();
+        var skills = new UniqueCodes();
+        return new EscoDataset
+        {
+            Occupations = Read("occupations_en.csv", ["conceptUri", "iscoGroup", "preferredLabel", "altLabels", "description"], c => new EscoOccupation(occupations.Take(c, 0), c[1], c[2], Lines(c[3]), c[4])),
+            Skills = Read("skills_en.csv", ["conceptUri", "preferredLabel", "altLabels", "description"], c => new EscoSkill(skills.Take(c, 0), c[1], Lines(c[2]), c[3], c[4]), ["skillType"]),
+            Relations = Read("occupationSkillRelations.csv", ["occupationUri", "skillUri", "relationType"], c => new EscoRelation(c[0], c[1], IsEssential(c))),
+            Groups = Read("ISCOGroups_en.csv", ["conceptUri", "code", "preferredLabel", "description"], c => new EscoGroup(c[0], c[1], c[2], c[3])),
+            BroaderSkills = Read("broaderRelationsSkillPillar.csv", ["conceptUri", "broaderUri"], c => new EscoBroader(c[0], c[1])),
+            BroaderOccupations = Read("broaderRelationsOccPillar.csv", ["conceptUri", "broaderUri"], c => new EscoBroader(c[0], c[1])),
+        };
+
+        IReadOnlyList<T> Read<T>(string fileName, string[] columns, Func<TableRow, T> map, string[]? optional = null)
+        {
+            progress?.Report(fileName);
+            return TableReader.Read(source, fileName, TableLayout.CommaSeparated, columns, map, optional);
+        }
+    }
+
+    private static bool IsEssential(TableRow row) => row[2] switch
+    {
+        "essential" => true,
+        "optional" => false,
+        _ => throw row.Refuse(2, "'essential' or 'optional' is allowed. Download the table again."),
+    };
 
     private static string[] Lines(string cell) => cell.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

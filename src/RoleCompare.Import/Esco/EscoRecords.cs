@@ -17,7 +17,8 @@ public sealed record EscoOccupation(string Uri, string IscoGroup, string Label, 
 /// <param name="Label">The preferred label.</param>
 /// <param name="AlternativeLabels">Other names, in file order.</param>
 /// <param name="Description">What is meant.</param>
-public sealed record EscoSkill(string Uri, string Label, IReadOnlyList<string> AlternativeLabels, string Description);
+/// <param name="Type"><c>skill/competence</c> or <c>knowledge</c>; empty when it is not stated.</param>
+public sealed record EscoSkill(string Uri, string Label, IReadOnlyList<string> AlternativeLabels, string Description, string Type);
 
 /// <summary>A row of <c>occupationSkillRelations.csv</c>.</summary>
 /// <param name="OccupationUri">The occupation; some are not in the occupations file.</param>

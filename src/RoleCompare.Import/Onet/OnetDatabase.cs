@@ -49,26 +49,39 @@ public sealed partial class OnetDatabase
     public static OnetDatabase Load(string path)
     {
         using var source = TableSource.Open(path);
-        return new OnetDatabase(VersionOf(source))
-        {
-            Occupations = Read(source, "Occupation Data.txt", [Code, "Title", "Description"], c => new OnetOccupation(c[0], c[1], c[2])),
-            AlternateTitles = Read(source, "Alternate Titles.txt", [Code, "Alternate Title", "Short Title"], c => new OnetTitle(c[0], c[1], Absent(c[2]))),
-            ReportedTitles = Read(source, "Sample of Reported Titles.txt", [Code, "Reported Job Title"], c => new OnetTitle(c[0], c[1], "")),
-            Tasks = Read(source, "Task Statements.txt", [Code, "Task ID", "Task", "Task Type"], c => new OnetTask(c[0], c[1], c[2], c[3] == "Core")),
-            Activities = Read(source, "DWA Reference.txt", ["DWA ID", "DWA Title", "IWA Title", "Element Name"], c => new OnetActivity(c[0], c[1], c[2], c[3])),
-            TaskActivities = Read(source, "Tasks to DWAs.txt", [Code, "Task ID", "DWA ID"], c => new OnetTaskActivity(c[0], c[1], c[2])),
-            Technologies = Read(source, "Technology Skills.txt", [Code, "Example", "Commodity Title"], c => new OnetTechnology(c[0], c[1], c[2])),
-            Relations = Read(source, "Related Occupations.txt", [Code, "Related O*NET-SOC Code", "Relatedness Tier"], c => new OnetRelation(c[0], c[1], c[2].StartsWith("Primary", StringComparison.Ordinal))),
-            JobZones = Read(source, "Job Zones.txt", [Code, "Job Zone"], c => new OnetJobZone(c[0], Zone(source, c[0], c[1]))),
-        };
+        return Load(source);
     }
 
-    private static IReadOnlyList<T> Read<T>(TableSource source, string fileName, string[] columns, Func<IReadOnlyList<string>, T> map) =>
-        TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map);
+    /// <summary>Reads a release.</summary>
+    /// <param name="source">The zip file or folder.</param>
+    /// <param name="progress">Told the table that is being read; null for nothing.</param>
+    /// <exception cref="SourceException">A table or column is missing or damaged, or a code stands twice; the message names it.</exception>
+    public static OnetDatabase Load(TableSource source, IProgress<string>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var codes = new UniqueCodes();
+        var zoneCodes = new UniqueCodes();
+        return new OnetDatabase(VersionOf(source))
+        {
+            Occupations = Read("Occupation Data.txt", [Code, "Title", "Description"], c => new OnetOccupation(codes.Take(c, 0), c[1], c[2])),
+            AlternateTitles = Read("Alternate Titles.txt", [Code, "Alternate Title", "Short Title"], c => new OnetTitle(c[0], c[1], Absent(c[2]))),
+            ReportedTitles = Read("Sample of Reported Titles.txt", [Code, "Reported Job Title"], c => new OnetTitle(c[0], c[1], "")),
+            Tasks = Read("Task Statements.txt", [Code, "Task ID", "Task", "Task Type"], c => new OnetTask(c[0], c[1], c[2], c[3] == "Core")),
+            Activities = Read("DWA Reference.txt", ["DWA ID", "DWA Title", "IWA Title", "Element Name"], c => new OnetActivity(c[0], c[1], c[2], c[3])),
+            TaskActivities = Read("Tasks to DWAs.txt", [Code, "Task ID", "DWA ID"], c => new OnetTaskActivity(c[0], c[1], c[2])),
+            Technologies = Read("Technology Skills.txt", [Code, "Example", "Commodity Title"], c => new OnetTechnology(c[0], c[1], c[2], c[3] == "Y", c[4] == "Y"), ["Hot Technology", "In Demand"]),
+            Relations = Read("Related Occupations.txt", [Code, "Related O*NET-SOC Code", "Relatedness Tier"], c => new OnetRelation(c[0], c[1], c[2])),
+            JobZones = Read("Job Zones.txt", [Code, "Job Zone"], c => new OnetJobZone(zoneCodes.Take(c, 0), Zone(c))),
+        };
 
-    private static int Zone(TableSource source, string code, string cell) => cell is [>= '1' and <= '5']
-        ? cell[0] - '0'
-        : throw new SourceException($"{source.Path}/Job Zones.txt: the job zone of {code} is '{cell}'; 1 to 5 is allowed. Download the table again.");
+        IReadOnlyList<T> Read<T>(string fileName, string[] columns, Func<TableRow, T> map, string[]? optional = null)
+        {
+            progress?.Report(fileName);
+            return TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map, optional);
+        }
+    }
+
+    private static int Zone(TableRow row) => row[1] is [>= '1' and <= '5'] ? row[1][0] - '0' : throw row.Refuse(1, "1 to 5 is allowed. Download the table again.");
 
     private static string Absent(string cell) => cell == "n/a" ? "" : cell;
 

@@ -36,15 +36,31 @@ public sealed record OnetTaskActivity(string Code, string TaskId, string Activit
 /// <param name="Code">The occupation.</param>
 /// <param name="Example">The product, such as <c>Adobe Acrobat</c>.</param>
 /// <param name="Commodity">Its kind, such as <c>Document management software</c>.</param>
-public sealed record OnetTechnology(string Code, string Example, string Commodity);
+/// <param name="IsHot">Whether employers' postings name it often, in any occupation.</param>
+/// <param name="IsInDemand">Whether they name it often for this occupation.</param>
+public sealed record OnetTechnology(string Code, string Example, string Commodity, bool IsHot, bool IsInDemand);
 
 /// <summary>A row of <c>Related Occupations.txt</c>.</summary>
 /// <param name="Code">The occupation.</param>
 /// <param name="RelatedCode">The one that it is like.</param>
-/// <param name="IsPrimary">Whether it is of the tiers <c>Primary-Short</c> or <c>Primary-Long</c>, not supplemental.</param>
-public sealed record OnetRelation(string Code, string RelatedCode, bool IsPrimary);
+/// <param name="Tier"><c>Primary-Short</c>, <c>Primary-Long</c> or <c>Supplemental</c>: how near they are.</param>
+public sealed record OnetRelation(string Code, string RelatedCode, string Tier)
+{
+    /// <summary>Whether it is of one of the two primary tiers.</summary>
+    public bool IsPrimary => Tier.StartsWith("Primary", StringComparison.Ordinal);
+}
 
 /// <summary>A row of <c>Job Zones.txt</c>.</summary>
 /// <param name="Code">The occupation.</param>
 /// <param name="Zone">How much preparation it asks for: 1 little or none, 5 extensive.</param>
 public sealed record OnetJobZone(string Code, int Zone);
+
+/// <summary>A row of <c>Skills.txt</c> or <c>Knowledge.txt</c>: how much an occupation uses an element of O*NET's content model.</summary>
+/// <param name="Code">The occupation.</param>
+/// <param name="ElementId">The element.</param>
+/// <param name="Element">Its name.</param>
+/// <param name="Scale"><c>IM</c>, importance from 1 to 5, or <c>LV</c>, level from 0 to 7.</param>
+/// <param name="Value">On that scale.</param>
+/// <param name="IsSuppressed">Whether O*NET recommends not to use the value: too few people or too unlike answers.</param>
+/// <param name="IsNotRelevant">Whether the level has no meaning, since the element is not important.</param>
+public sealed record OnetRating(string Code, string ElementId, string Element, string Scale, double Value, bool IsSuppressed, bool IsNotRelevant);

@@ -14,9 +14,11 @@ public static class TableReader
     /// <param name="fileName">Its file name without a folder.</param>
     /// <param name="layout">How its cells are told apart.</param>
     /// <param name="columns">The columns that must be there, by exact name.</param>
-    /// <param name="map">Makes a record of the cells of a row, given in the order of <paramref name="columns"/>, trimmed.</param>
+    /// <param name="map">Makes a record of the cells of a row: those of <paramref name="columns"/>, then those of <paramref name="optional"/>.</param>
+    /// <param name="optional">Columns that older releases lack; their cells are empty then.</param>
     /// <exception cref="SourceException">The table or a column is missing, the separator is another, a row is cut short, or the text is not UTF-8.</exception>
-    public static IReadOnlyList<T> Read<T>(TableSource source, string fileName, TableLayout layout, IReadOnlyList<string> columns, Func<IReadOnlyList<string>, T> map)
+    public static IReadOnlyList<T> Read<T>(
+        TableSource source, string fileName, TableLayout layout, IReadOnlyList<string> columns, Func<TableRow, T> map, IReadOnlyList<string>? optional = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(columns);
@@ -26,11 +28,11 @@ public static class TableReader
         try
         {
             using var reader = CsvReader.Create(text, Options(layout));
-            return ReadRows(reader, place, layout, columns, map);
+            return ReadRows(reader, place, layout, columns, optional ?? [], map);
         }
         catch (DecoderFallbackException exception)
         {
-            throw new SourceException($"{place}: the text is not UTF-8 ({exception.Message}) Convert the table, or download it again.", exception);
+            throw new SourceException($"{place}, line {source.FindLineThatIsNotUtf8(fileName)}: the text is not UTF-8 ({exception.Message}) Convert the table to UTF-8, or download it again.", exception);
         }
         catch (CsvFormatException exception)
         {
@@ -48,22 +50,23 @@ public static class TableReader
         TrackLineNumbers = true,
     };
 
-    private static List<T> ReadRows<T>(CsvReader reader, string place, TableLayout layout, IReadOnlyList<string> columns, Func<IReadOnlyList<string>, T> map)
+    private static List<T> ReadRows<T>(CsvReader reader, string place, TableLayout layout, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<TableRow, T> map)
     {
         if (!reader.Read())
             throw new SourceException($"{place}: the table is empty; a header row with the columns {string.Join(", ", columns)} must be there.");
         var header = Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetString(column).Trim('\uFEFF', ' ')).ToArray();
-        var positions = Locate(header, place, layout, columns);
+        int[] positions = [.. Locate(header, place, layout, columns), .. optional.Select(column => Array.IndexOf(header, column))];
 
         var rows = new List<T>();
-        var cells = new string[columns.Count];
+        var row = new TableRow(place, [.. columns, .. optional]);
         while (reader.Read())
         {
             if (reader.FieldCount < header.Length)
                 throw new SourceException($"{place}, line {reader.LineNumber}: {reader.FieldCount} cells, but the header has {header.Length}. The table may be cut short; download it again.");
-            for (var column = 0; column < cells.Length; column++)
-                cells[column] = reader.GetString(positions[column]).Trim();
-            rows.Add(map(cells));
+            row.Line = reader.LineNumber;
+            for (var column = 0; column < positions.Length; column++)
+                row[column] = positions[column] < 0 ? "" : reader.GetString(positions[column]).Trim();
+            rows.Add(map(row));
         }
 
         return rows;

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using RoleCompare.Disk;
 using RoleCompare.Training.Learning;
 
 namespace RoleCompare.Training.Checkpoints;

@@ -1,4 +1,5 @@
 using System.Text;
+using RoleCompare.Disk;
 
 namespace RoleCompare.Training.Evaluation;
 

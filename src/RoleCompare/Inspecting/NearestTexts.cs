@@ -38,6 +38,18 @@ public static class NearestTexts
             CosineShares.Of(query, TextReading.Together(candidate.Embedded.Select(part => model.Read(part))))))];
     }
 
+    /// <summary>The publications that what is near was taken from.</summary>
+    public static IReadOnlyList<Origin> OriginsOf(RoleCatalog catalog, IReadOnlyList<NearText> nearest)
+    {
+        ArgumentNullException.ThrowIfNull(catalog);
+        var skills = nearest.Where(near => near.Kind == NearKind.Skill).Select(near => near.Id).ToHashSet();
+        var roles = nearest.Where(near => near.Kind is NearKind.Role or NearKind.Sentence).Select(near => near.Id).ToHashSet();
+        return Attributions.Distinct([
+            .. catalog.Skills.Where(skill => skills.Contains(skill.Id)).Select(skill => skill.Provenance),
+            .. catalog.Roles.Where(role => roles.Contains(role.Id.Value)).Select(role => role.Provenance),
+        ]);
+    }
+
     private static IEnumerable<Candidate> Candidates(EmbeddingModel model, RoleCatalog catalog, TextReading query, NearKind kind) => kind switch
     {
         NearKind.Role => catalog.Roles.Select(role => new Candidate(role.Id.Value, role.Title, null, [.. RoleField.Of(role).Select(field => field.Embedded)])),

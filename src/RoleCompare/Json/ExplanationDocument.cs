@@ -21,6 +21,7 @@ namespace RoleCompare.Json;
 /// <param name="Versus">The difference from another role; null when none was asked for, or when either is ruled out.</param>
 /// <param name="Understood">What each stated skill was taken for.</param>
 /// <param name="Warnings">What was not understood or contradicts itself.</param>
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record ExplanationDocument(
     string Model,
     string Catalog,
@@ -37,7 +38,8 @@ public sealed record ExplanationDocument(
     IReadOnlyList<ReasonDocument> Missing,
     VersusDocument? Versus,
     IReadOnlyList<UnderstoodDocument> Understood,
-    IReadOnlyList<string> Warnings)
+    IReadOnlyList<string> Warnings,
+    IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes an explanation down.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, Explanation explanation, ScoreDifference? versus) => new(
@@ -56,12 +58,13 @@ public sealed record ExplanationDocument(
         [.. explanation.Missing.Select(ReasonDocument.Create)],
         versus is null ? null : VersusDocument.Create(versus),
         UnderstoodDocument.Create(ranking.Understood),
-        ranking.Understood.Warnings);
+        ranking.Understood.Warnings,
+        AttributionDocument.Of(versus is null ? [explanation.Match.Role] : [explanation.Match.Role, versus.Second.Role]));
 
     /// <summary>Writes down that a role is ruled out.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
         index.ModelId, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, MatchWeights.Base, [], [], [], null,
-        UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings);
+        UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings, AttributionDocument.Of([excluded.Role]));
 }
 
 /// <summary>A reason as JSON.</summary>

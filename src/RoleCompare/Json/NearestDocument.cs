@@ -1,3 +1,4 @@
+using RoleCompare.Catalog;
 using RoleCompare.Embedding;
 using RoleCompare.Inspecting;
 using RoleCompare.Naming;
@@ -11,22 +12,25 @@ namespace RoleCompare.Json;
 /// <param name="SaysNothing">Whether the model can read none of it; then nothing is near.</param>
 /// <param name="Words">How each of its words was read.</param>
 /// <param name="Nearest">What is near, by kind, nearest first.</param>
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record NearestDocument(
-    string Model, string Catalog, string Text, bool SaysNothing, IReadOnlyList<ReadWordDocument> Words, IReadOnlyList<NearTextDocument> Nearest)
+    string Model, string Catalog, string Text, bool SaysNothing, IReadOnlyList<ReadWordDocument> Words, IReadOnlyList<NearTextDocument> Nearest, IReadOnlyList<AttributionDocument> Attributions)
 {
     private const int Pairs = 5;
 
     /// <summary>Writes down what was found.</summary>
-    public static NearestDocument Create(string model, string catalog, string text, TextReading reading, IEnumerable<NearText> nearest)
+    public static NearestDocument Create(string model, RoleCatalog catalog, string text, TextReading reading, IReadOnlyList<NearText> nearest)
     {
+        ArgumentNullException.ThrowIfNull(catalog);
         ArgumentNullException.ThrowIfNull(reading);
         return new(
             model,
-            catalog,
+            catalog.Name,
             text,
             reading.SaysNothing,
             [.. reading.Words.Select(word => new ReadWordDocument(word.Text, word.Count, word.Reading.Word(), word.Ngrams))],
-            [.. nearest.Select(Describe)]);
+            [.. nearest.Select(Describe)],
+            AttributionDocument.Create(NearestTexts.OriginsOf(catalog, nearest)));
     }
 
     private static NearTextDocument Describe(NearText near) => new(

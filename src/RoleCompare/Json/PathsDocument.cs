@@ -9,11 +9,12 @@ namespace RoleCompare.Json;
 /// <param name="From">The role's id.</param>
 /// <param name="Title">The role's title.</param>
 /// <param name="Moves">The stated moves out of it.</param>
-public sealed record MovesDocument(string Catalog, string From, string Title, IReadOnlyList<StepDocument> Moves)
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
+public sealed record MovesDocument(string Catalog, string From, string Title, IReadOnlyList<StepDocument> Moves, IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes the moves out of a role down.</summary>
     public static MovesDocument Create(RoleCatalog catalog, Role from, IReadOnlyList<PathStep> moves) =>
-        new(catalog.Name, from.Id.Value, from.Title, [.. moves.Select(StepDocument.Create)]);
+        new(catalog.Name, from.Id.Value, from.Title, [.. moves.Select(StepDocument.Create)], AttributionDocument.Of([from, .. moves.Select(move => move.To)]));
 }
 
 /// <summary>Routes between two roles as JSON.</summary>
@@ -21,14 +22,16 @@ public sealed record MovesDocument(string Catalog, string From, string Title, IR
 /// <param name="From">The id of the first role.</param>
 /// <param name="To">The id of the last role.</param>
 /// <param name="Paths">The routes, easiest first; empty when the stated moves do not lead there.</param>
-public sealed record PathsDocument(string Catalog, string From, string To, IReadOnlyList<PathDocument> Paths)
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
+public sealed record PathsDocument(string Catalog, string From, string To, IReadOnlyList<PathDocument> Paths, IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes routes down.</summary>
     public static PathsDocument Create(RoleCatalog catalog, Role from, Role to, IReadOnlyList<CareerPath> paths) => new(
         catalog.Name,
         from.Id.Value,
         to.Id.Value,
-        [.. paths.Select(path => new PathDocument(Math.Round(path.Cost, 4), [.. path.Steps.Select(StepDocument.Create)]))]);
+        [.. paths.Select(path => new PathDocument(Math.Round(path.Cost, 4), [.. path.Steps.Select(StepDocument.Create)]))],
+        AttributionDocument.Of([from, to, .. paths.SelectMany(path => path.Steps).Select(step => step.To)]));
 }
 
 /// <summary>A route as JSON.</summary>

@@ -10,13 +10,15 @@ namespace RoleCompare.Json;
 /// <param name="Excluded">The roles that are ruled out.</param>
 /// <param name="Understood">What each stated skill was taken for.</param>
 /// <param name="Warnings">What was not understood.</param>
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record RankingDocument(
     string Model,
     string Catalog,
     IReadOnlyList<MatchDocument> Matches,
     IReadOnlyList<ExcludedDocument> Excluded,
     IReadOnlyList<UnderstoodDocument> Understood,
-    IReadOnlyList<string> Warnings)
+    IReadOnlyList<string> Warnings,
+    IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes a ranking down.</summary>
     /// <param name="ranking">The ranking.</param>
@@ -28,7 +30,8 @@ public sealed record RankingDocument(
         [.. ranking.Matches.Take(top ?? int.MaxValue).Select(MatchDocument.Create)],
         [.. ranking.Excluded.Select(excluded => new ExcludedDocument(excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason))],
         UnderstoodDocument.Create(ranking.Understood),
-        ranking.Understood.Warnings);
+        ranking.Understood.Warnings,
+        AttributionDocument.Of([.. ranking.Matches.Take(top ?? int.MaxValue).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]));
 }
 
 /// <summary>A role's place in a ranking as JSON.</summary>

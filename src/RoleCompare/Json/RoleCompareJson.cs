@@ -37,6 +37,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(MovesDocument))]
 [JsonSerializable(typeof(PathsDocument))]
 [JsonSerializable(typeof(CatalogCheckDocument))]
+[JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

@@ -6,10 +6,12 @@ namespace RoleCompare.Json;
 /// <summary>All roles of a catalogue as JSON.</summary>
 /// <param name="Catalog">The name of the catalogue.</param>
 /// <param name="Roles">The roles, by id.</param>
-public sealed record RoleListDocument(string Catalog, IReadOnlyList<RoleSummaryDocument> Roles)
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
+public sealed record RoleListDocument(string Catalog, IReadOnlyList<RoleSummaryDocument> Roles, IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Lists a catalogue's roles.</summary>
-    public static RoleListDocument Create(RoleCatalog catalog) => new(catalog.Name, [.. catalog.Roles.Select(RoleSummaryDocument.Create)]);
+    public static RoleListDocument Create(RoleCatalog catalog) =>
+        new(catalog.Name, [.. catalog.Roles.Select(RoleSummaryDocument.Create)], AttributionDocument.Of(catalog.Roles));
 }
 
 /// <summary>A role in a line, as JSON.</summary>
@@ -36,6 +38,9 @@ public sealed record RoleSummaryDocument(string Role, string Title, string? Fami
 /// <param name="Progressions">The moves out of it.</param>
 /// <param name="ComesFrom">The moves into it.</param>
 /// <param name="Sources">Where the facts come from.</param>
+/// <param name="Origin">The id of the publication that the role was taken from; null when it was written for the catalogue.</param>
+/// <param name="Code">What the role is called there; null likewise.</param>
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record RoleDocument(
     string Catalog,
     string Role,
@@ -48,7 +53,10 @@ public sealed record RoleDocument(
     IReadOnlyList<RoleSkillDocument> Skills,
     IReadOnlyList<MoveDocument> Progressions,
     IReadOnlyList<MoveDocument> ComesFrom,
-    IReadOnlyList<string> Sources)
+    IReadOnlyList<string> Sources,
+    string? Origin,
+    string? Code,
+    IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes a role down.</summary>
     public static RoleDocument Create(RoleCatalog catalog, Role role) => new(
@@ -64,7 +72,10 @@ public sealed record RoleDocument(
         [.. role.Skills.Select(need => new RoleSkillDocument(need.Skill.Id, need.Skill.Name, need.Level?.Value, need.Need.Word()))],
         [.. role.Progressions.Select(move => MoveDocument.Create(role, catalog.Find(move.To)!, move))],
         [.. catalog.MovesInto(role).Select(entry => MoveDocument.Create(entry.From, role, entry.Move))],
-        role.Sources);
+        role.Sources,
+        role.Provenance?.Origin.Id,
+        role.Provenance?.Code,
+        AttributionDocument.Of([role, .. role.Progressions.Select(move => catalog.Find(move.To)!), .. catalog.MovesInto(role).Select(entry => entry.From)]));
 }
 
 /// <summary>What a role is on a dimension, as JSON.</summary>

@@ -18,6 +18,7 @@ internal static class ProfileWarnings
         .. index.IsBuiltIn ? UnknownWords("goals", understood.Profile.Goals, index.Model) : UnheardRefusals(understood.Profile.Goals, index.Model),
         .. index.IsBuiltIn ? UnknownWords("experience", understood.Profile.Experience, index.Model) : [],
         .. Contradictions(understood),
+        .. NotKnown(understood.Profile, index.Catalog),
     ];
 
     private static string NotUnderstood(UnderstoodSkill skill) =>
@@ -42,6 +43,20 @@ internal static class ProfileWarnings
         var (known, all) = model.CountWords(goals);
         if (all >= LeastWords && known < LeastKnownShare * all)
             yield return $"Only {known} of {all} words in 'goals' are known; what you want to avoid is recognized in English only.";
+    }
+
+    // Roles of a publication may leave unknown what a person asks for; then nothing is ruled out, and nothing counts.
+    private static IEnumerable<string> NotKnown(Profile profile, RoleCatalog catalog)
+    {
+        var seniorities = catalog.Roles.Count(role => role.Seniority is null);
+        if (seniorities > 0 && (profile.Constraints.MinSeniority ?? profile.Constraints.MaxSeniority) is not null)
+            yield return $"The seniority of {seniorities} of {catalog.Roles.Count} roles is not known: minSeniority and maxSeniority rule none of them out.";
+        var teams = catalog.Roles.Count(role => role["team-management"].Level is null);
+        if (teams > 0 && profile.Constraints.NoPeopleManagement)
+            yield return $"Whether {teams} of {catalog.Roles.Count} roles manage people is not known: noPeopleManagement rules none of them out.";
+        var silent = catalog.Dimensions.Where(dimension => profile.Preferences.ContainsKey(dimension.Id) && catalog.Roles.All(role => role[dimension.Id].Level is null)).ToList();
+        if (silent.Count > 0)
+            yield return $"The level of no role is known on {string.Join(", ", silent.Select(dimension => dimension.Id))}: what you prefer there does not count.";
     }
 
     private static IEnumerable<string> Contradictions(UnderstoodProfile understood)

@@ -26,8 +26,8 @@ public sealed class OnetDatabaseTests : IDisposable
         Assert.Equal([new OnetTask("0", "00", "Do work0 with tool0 and part0.", false), new OnetTask("0", "01", "Do work1 with tool0 and part1.", true)], database.Tasks.Take(2));
         Assert.Equal(new OnetActivity("D1", "Do some work.", "Do all work.", "Working"), Assert.Single(database.Activities));
         Assert.Equal(new OnetTaskActivity("2", "20", "D1"), database.TaskActivities[2]);
-        Assert.Equal(new OnetTechnology("0", "Tool0 Suite", "Tool software"), database.Technologies[0]);
-        Assert.Equal([new OnetRelation("0", "1", false), new OnetRelation("1", "2", true)], database.Relations.Take(2));
+        Assert.Equal(new OnetTechnology("0", "Tool0 Suite", "Tool software", false, false), database.Technologies[0]);
+        Assert.Equal([new OnetRelation("0", "1", "Supplemental"), new OnetRelation("1", "2", "Primary-Short")], database.Relations.Take(2));
         Assert.Equal([new OnetJobZone("0", 1), new OnetJobZone("1", 2)], database.JobZones.Take(2));
     }
 
@@ -39,8 +39,7 @@ public sealed class OnetDatabaseTests : IDisposable
 
         var message = Assert.Throws<SourceException>(() => OnetDatabase.Load(path)).Message;
 
-        Assert.Contains("Job Zones.txt", message);
-        Assert.Contains("of 1 is '7'; 1 to 5", message);
+        Assert.Contains("Job Zones.txt, line 2: 'Job Zone' is '7'; 1 to 5", message);
     }
 
     [Fact]

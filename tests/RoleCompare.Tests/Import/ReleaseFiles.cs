@@ -20,6 +20,10 @@ internal static class ReleaseFiles
         Write("Technology Skills.txt", [Code, "Example", "Commodity Code", "Commodity Title", "Hot Technology"], all.Select(i => new[] { $"{i}", $"Tool{i} Suite", "1", "Tool software", "N" }));
         Write("Related Occupations.txt", [Code, "Related O*NET-SOC Code", "Relatedness Tier", "Index"], all.Select(i => new[] { $"{i}", $"{(i + 1) % occupations}", i == 0 ? "Supplemental" : "Primary-Short", "1" }));
         Write("Job Zones.txt", [Code, "Title", "Job Zone", "Date"], all.Select(i => new[] { $"{i}", "", $"{1 + (i % 5)}", "08/2023" }));
+        string[] ratings = ["Data Value", Code, "Element ID", "Element Name", "Scale ID", "N", "Recommend Suppress", "Not Relevant"];
+        Write("Skills.txt", ratings, all.SelectMany(i => new[] { new[] { "4.00", $"{i}", "2.A", "Reading", "IM", "8", "N", "" }, ["3.50", $"{i}", "2.A", "Reading", "LV", "8", "N", "N"] }));
+        Write("Knowledge.txt", ratings, all.SelectMany(i => new[] { new[] { "2.60", $"{i}", "2.C", "Making", "IM", "8", "N", "" }, ["7", $"{i}", "2.C", "Making", "LV", "8", "Y", "N"] }));
+        Write("Content Model Reference.txt", ["Element ID", "Element Name", "Description"], [["2.A", "Reading", "Understanding sentences."], ["2.C", "Making", "Knowledge of making."]]);
         return folder.File(subfolder);
 
         void Write(string name, string[] header, IEnumerable<string[]> rows) =>
@@ -37,6 +41,7 @@ internal static class ReleaseFiles
         folder.Write("esco/occupationSkillRelations.csv", "occupationUri,relationType,skillType,skillUri\n" + string.Concat(all.SelectMany(i => Enumerable.Range(0, 6).Select(s =>
             $"o{i},{(s == 0 ? "optional" : "essential")},knowledge,s{s}\n"))));
         folder.Write("esco/ISCOGroups_en.csv", "conceptUri,code,preferredLabel,description\ng1,1,Makers,All makers.\n");
+        folder.Write("esco/broaderRelationsOccPillar.csv", "conceptType,conceptUri,broaderType,broaderUri\nOccupation,o1,Occupation,o0\nOccupation,o0,ISCOGroup,g1\n");
         folder.Write("esco/broaderRelationsSkillPillar.csv", "conceptType,conceptUri,broaderType,broaderUri\nSkill,s1,Skill,s0\n");
         return folder.File("esco");
     }

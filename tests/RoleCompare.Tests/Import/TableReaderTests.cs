@@ -44,11 +44,32 @@ public sealed class TableReaderTests : IDisposable
     }
 
     [Fact]
+    public void An_optional_column_is_read_where_it_is_there()
+    {
+        _folder.Write("table.txt", "b\ta\nx\t1\n");
+        using var source = TableSource.Open(_folder.Path);
+
+        Assert.Equal(["1||x"], TableReader.Read(source, "table.txt", TableLayout.TabSeparated, ["a"], row => $"{row[0]}|{row[1]}|{row[2]}", ["c", "b"]));
+    }
+
+    [Fact]
+    public void A_code_that_is_empty_is_refused_with_its_line()
+    {
+        _folder.Write("table.txt", "a\tb\n1\tx\n\ty\n");
+        using var source = TableSource.Open(_folder.Path);
+        var codes = new UniqueCodes();
+
+        Assert.Contains(
+            "table.txt, line 3: 'a' is ''; every row needs its code",
+            Assert.Throws<SourceException>(() => TableReader.Read(source, "table.txt", TableLayout.TabSeparated, ["a"], row => codes.Take(row, 0))).Message);
+    }
+
+    [Fact]
     public void Text_that_is_not_utf8_is_refused()
     {
         File.WriteAllBytes(_folder.File("table.txt"), [.. "a\tb\n"u8, 0xE9, .. "\t2\n"u8]);
 
-        Assert.Contains("not UTF-8", Assert.Throws<SourceException>(() => Read(null, TableLayout.TabSeparated)).Message);
+        Assert.Contains("table.txt, line 2: the text is not UTF-8", Assert.Throws<SourceException>(() => Read(null, TableLayout.TabSeparated)).Message);
     }
 
     private IReadOnlyList<string> Read(string? content, TableLayout layout)
@@ -56,6 +77,6 @@ public sealed class TableReaderTests : IDisposable
         if (content is not null)
             File.WriteAllText(_folder.File("table.txt"), content, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         using var source = TableSource.Open(_folder.Path);
-        return TableReader.Read(source, "table.txt", layout, ["a", "b"], cells => string.Join('|', cells));
+        return TableReader.Read(source, "table.txt", layout, ["a", "b"], row => $"{row[0]}|{row[1]}");
     }
 }

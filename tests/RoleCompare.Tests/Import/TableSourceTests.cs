@@ -59,6 +59,44 @@ public sealed class TableSourceTests : IDisposable
     }
 
     [Fact]
+    public void A_release_that_unpacks_to_more_than_is_allowed_is_refused_before_it_is_read()
+    {
+        var zip = Zip(("a.txt", "12345"), ("b.txt", "67890"));
+
+        TableSource.Open(zip, new SourceLimits(10)).Dispose();
+        var message = Assert.Throws<SourceException>(() => TableSource.Open(zip, new SourceLimits(9))).Message;
+        Assert.Contains("with the entry 'b.txt' it unpacks to 10 bytes; at most 9 are allowed", message);
+    }
+
+    [Fact]
+    public void An_entry_that_unpacks_to_far_more_than_its_size_is_refused() =>
+        Refuses(Zip(("bomb.txt", new string(' ', 2_000_000))), "'bomb.txt' unpacks", "to 2000000; at most 200 for one are allowed");
+
+    [Fact]
+    public void An_entry_that_states_a_smaller_length_than_it_has_is_not_read_beyond_it()
+    {
+        var zip = Zip(("liar.txt", "0123456789"));
+        var bytes = File.ReadAllBytes(zip);
+        var directory = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        bytes[directory + 24] = 4;
+        File.WriteAllBytes(zip, bytes);
+        using var source = TableSource.Open(zip);
+
+        var read = "";
+        try
+        {
+            using var text = source.OpenText("liar.txt");
+            read = text.ReadToEnd();
+        }
+        catch (SourceException exception)
+        {
+            Assert.Contains("liar.txt", exception.Message);
+        }
+
+        Assert.True(read.Length <= 4);
+    }
+
+    [Fact]
     public void A_table_that_is_damaged_inside_the_zip_file_is_refused()
     {
         var zip = Zip(("a.txt", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{i * 7919 % 10007} "))));

@@ -59,7 +59,7 @@ public sealed class NearestTextsTests
     public void Nothing_is_near_to_a_text_that_says_nothing()
     {
         Assert.Empty(Find("qqxz zzkkw", NearKind.Role, 5));
-        Assert.True(NearestDocument.Create("m", "c", "qqxz", Shipped.Model.Read("qqxz"), []).SaysNothing);
+        Assert.True(NearestDocument.Create("m", Shipped.Catalog, "qqxz", Shipped.Model.Read("qqxz"), []).SaysNothing);
     }
 
     private static IReadOnlyList<NearText> Find(string text, NearKind kind, int count) =>

@@ -14,6 +14,29 @@ public sealed class ProfileWarningsTests
         Assert.Empty(Warnings(new Profile { Goals = "I want to run machine learning models in production.", TargetRole = "ml-platform-lead" }));
 
     [Fact]
+    public void What_a_catalogue_does_not_know_is_told_where_a_profile_asks_for_it()
+    {
+        var known = Make.Role("known");
+        var unknown = Make.Role("unknown") with { Seniority = null, Dimensions = [.. known.Dimensions.Select(entry => entry.Dimension.Id == "communication" ? entry : entry with { Level = null })] };
+        var profile = new Profile
+        {
+            Preferences = new Dictionary<string, DimensionLevel> { ["team-management"] = DimensionLevel.Create(2), ["communication"] = DimensionLevel.Create(2) },
+            Constraints = new ProfileConstraints { MaxSeniority = Seniority.Create(4), NoPeopleManagement = true },
+        };
+
+        Assert.Equal(
+            [
+                "The seniority of 1 of 2 roles is not known: minSeniority and maxSeniority rule none of them out.",
+                "Whether 1 of 2 roles manage people is not known: noPeopleManagement rules none of them out.",
+            ],
+            Of(known, unknown));
+        Assert.Equal("The level of no role is known on team-management: what you prefer there does not count.", Of(unknown)[2]);
+        Assert.Empty(Of(known));
+
+        IReadOnlyList<string> Of(params Role[] roles) => new RoleMatcher(CatalogIndex.Create(Make.Catalog(roles), Shipped.Model)).Understand(profile).Warnings;
+    }
+
+    [Fact]
     public void Another_language_is_told() =>
         Assert.StartsWith(
             "Only ",

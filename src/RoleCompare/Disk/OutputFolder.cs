@@ -1,54 +1,53 @@
-using RoleCompare.Embedding;
-
-namespace RoleCompare.Training;
+namespace RoleCompare.Disk;
 
 /// <summary>
-/// A model folder that appears whole or not at all. Files are written to a temporary folder beside it, which takes its place at the
-/// end, or the old one stays. Other files and folders of the old one, such as a model card, are kept. Disposing without <see cref="Commit"/> leaves no trace.
+/// A folder that appears whole or not at all. Files are written to a temporary folder beside it, which takes its place at the end, or the
+/// old one stays. What stands in the old one beside its content, such as a model card, is kept. Disposing without <see cref="Commit"/> leaves no trace.
 /// </summary>
-internal sealed class OutputFolder : IDisposable
+public sealed class OutputFolder : IDisposable
 {
-    // What belongs to the old model only: carried along, it would stand there unlisted.
-    private static readonly HashSet<string> ModelFiles =
-        [ModelManifest.FileName, ModelFolder.WordsFile, ModelFolder.NgramsFile, ModelFolder.RowsFile, ModelFolder.LevelFile];
-
+    private readonly FolderContent _content;
     private readonly string _target;
     private readonly string _temporary;
 
-    private OutputFolder(string target, string temporary)
+    private OutputFolder(FolderContent content, string target, string temporary)
     {
+        _content = content;
         _target = target;
         _temporary = temporary;
     }
 
     /// <summary>Finds out, before anything is computed, whether the folder can be written.</summary>
-    /// <exception cref="RoleCompareException">It cannot, or it holds files but no model.</exception>
-    public static OutputFolder Create(string directory)
+    /// <param name="directory">The folder: a new one, an empty one, or one with the same kind of content, which is replaced.</param>
+    /// <param name="content">What is going to stand in it.</param>
+    /// <exception cref="RoleCompareException">It cannot, or it holds files of another kind.</exception>
+    public static OutputFolder Create(string directory, FolderContent content)
     {
+        ArgumentNullException.ThrowIfNull(content);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
         if (File.Exists(target))
-            throw new RoleCompareException($"{directory}: this is a file. Name a folder to write the model to.");
-        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, ModelManifest.FileName)))
-            throw new RoleCompareException($"{directory}: the folder holds files but no model. Name an empty folder, a new one, or one with a model to replace.");
+            throw new RoleCompareException($"{directory}: this is a file. Name a folder to write the {content.Name} to.");
+        if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, content.Marker)))
+            throw new RoleCompareException($"{directory}: the folder holds files but no {content.Name}. Name an empty folder, a new one, or one with {content.Article} {content.Name} to replace.");
 
         // A name that nobody else has: a folder that happens to be called so is not ours to delete.
         var temporary = $"{target}.{Path.GetRandomFileName()}.partial";
-        AtomicFile.Guard($"{directory}: the model cannot be written here", () =>
+        AtomicFile.Guard($"{directory}: the {content.Name} cannot be written here", () =>
         {
             if (Directory.Exists(target))
                 AtomicFile.Probe(target);
             Directory.CreateDirectory(temporary);
             Directory.Delete(temporary);
         });
-        return new OutputFolder(target, temporary);
+        return new OutputFolder(content, target, temporary);
     }
 
-    /// <summary>Makes the temporary folder. Not before there is something to write: what is killed while it learns leaves no folder.</summary>
+    /// <summary>Makes the temporary folder. Not before there is something to write: what is killed while it computes leaves no folder.</summary>
     /// <returns>Where the files are to be written.</returns>
     /// <exception cref="IOException">It cannot be made.</exception>
     public string Open() => Directory.CreateDirectory(_temporary).FullName;
 
-    /// <summary>Puts the written files in place of the old folder. Where that cannot be deleted, it stays beside as <c>….replaced</c>: the model is written.</summary>
+    /// <summary>Puts the written files in place of the old folder. Where that cannot be deleted, it stays beside as <c>….replaced</c>: the new content is written.</summary>
     public void Commit()
     {
         var old = Path.ChangeExtension(_temporary, "replaced");
@@ -75,7 +74,7 @@ internal sealed class OutputFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Such as a folder in it that is another user's. The new model is in its place; that is what was asked for.
+            // Such as a folder in it that is another user's. The new content is in its place; that is what was asked for.
         }
     }
 
@@ -90,7 +89,7 @@ internal sealed class OutputFolder : IDisposable
     {
         foreach (var entry in new DirectoryInfo(_target).EnumerateFileSystemInfos())
         {
-            if (!ModelFiles.Contains(entry.Name))
+            if (!_content.Entries.Contains(entry.Name))
                 Copy(entry, Path.Combine(_temporary, entry.Name));
         }
     }

@@ -1,11 +1,11 @@
-namespace RoleCompare.Training;
+namespace RoleCompare.Disk;
 
 /// <summary>
 /// A file that is replaced in one step: the new content is written beside it and flushed to the disk before it takes its place, so that
 /// whatever happens while it is written leaves the one before.
 /// </summary>
 /// <param name="path">The file.</param>
-internal sealed class AtomicFile(string path)
+public sealed class AtomicFile(string path)
 {
     private readonly string _partial = path + ".partial";
 
