@@ -18,6 +18,9 @@ internal static class Cli
     public static string Program { get; } = Path.Combine(
         [Root, "src", "RoleCompare.Cli", .. AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar)[^3..], "RoleCompare.Cli.dll"]);
 
+    /// <summary>How many roles the built-in catalogue has.</summary>
+    public static int Roles => Directory.GetFiles(Path.Combine(Root, "data", "roles"), "*.yaml").Length;
+
     /// <summary>Runs with nothing on standard input.</summary>
     public static CliResult Run(params string[] arguments) => Start([], arguments);
 
