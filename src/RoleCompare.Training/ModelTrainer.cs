@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text;
-using RoleCompare.Embedding;
 using RoleCompare.Disk;
+using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
 using RoleCompare.Training.Checkpoints;

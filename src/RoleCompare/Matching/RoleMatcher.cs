@@ -75,20 +75,21 @@ public sealed class RoleMatcher
         }
 
         matches.Sort((left, right) => left.Score == right.Score ? left.Role.Id.CompareTo(right.Role.Id) : right.Score.CompareTo(left.Score));
-        for (var i = 0; i < matches.Count; i++)
-            matches[i] = matches[i] with { Rank = i + 1, TiedWith = TiedWith(matches, i) };
+        Place(matches);
         return new RoleRanking(matches, excluded, understood) { Said = said };
     }
 
     // Equal scores stand next to one another.
-    private static List<RoleId> TiedWith(List<RoleMatch> matches, int place)
+    private static void Place(List<RoleMatch> matches)
     {
-        var tied = new List<RoleId>();
-        for (var i = place - 1; i >= 0 && matches[i].Score == matches[place].Score; i--)
-            tied.Insert(0, matches[i].Role.Id);
-        for (var i = place + 1; i < matches.Count && matches[i].Score == matches[place].Score; i++)
-            tied.Add(matches[i].Role.Id);
-        return tied;
+        for (var start = 0; start < matches.Count;)
+        {
+            var score = matches[start].Score;
+            var tied = matches.Skip(start).TakeWhile(match => match.Score == score).Select(match => match.Role.Id).ToList();
+            for (var own = 0; own < tied.Count; own++)
+                matches[start + own] = matches[start + own] with { Rank = start + own + 1, TiedWith = new TiedRoles(tied, own) };
+            start += tied.Count;
+        }
     }
 
     private Role? ResolveRole(string? name, string member)

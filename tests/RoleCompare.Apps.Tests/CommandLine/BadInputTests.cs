@@ -62,7 +62,7 @@ public sealed class BadInputTests
     [Theory]
     [InlineData("There is no command 'recomend'; did you mean 'recommend'?", "recomend")]
     [InlineData("There is no command 'bogus'. The commands: roles, ", "bogus")]
-    [InlineData("There is no command 'import'. The commands: check. ", "catalog", "import")]
+    [InlineData("There is no command 'mend'. The commands: check, import. ", "catalog", "mend")]
     [InlineData("There is no option '--zzz'. The options: --profile, --top, ", "recommend", "--profile", "-", "--zzz", "3")]
     [InlineData("A command is missing", "catalog")]
     [InlineData("There is no option '--tpo'; did you mean '--top'?", "recommend", "--profile", "-", "--tpo", "3")]
