@@ -15,9 +15,9 @@ public sealed class CatalogImportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("onet", "title1-makers", "title2-makers", "Data: O*NET, version 29.3, license CC BY 4.0. This product includes information")]
-    [InlineData("esco", "maker-of-thing1", "maker-of-thing2", "Data: ESCO, version not stated, license Commission Decision 2011/833/EU. This service uses")]
-    public void An_import_is_sound_and_every_command_names_its_publisher(string kind, string role, string other, string attribution)
+    [InlineData("onet", "title1-makers", "Data: O*NET, version 29.3, license CC BY 4.0. This product includes information")]
+    [InlineData("esco", "maker-of-thing1", "Data: ESCO, version not stated, license Commission Decision 2011/833/EU. This service uses")]
+    public void An_import_is_sound_and_every_command_names_its_publisher(string kind, string role, string attribution)
     {
         var catalog = Import(kind);
 
@@ -25,7 +25,7 @@ public sealed class CatalogImportTests : IDisposable
         Assert.Equal((0, true), (check.ExitCode, check.Output.Contains("sound. 10 dimensions,", StringComparison.Ordinal)));
         string[][] commands =
         [
-            ["roles"], ["show", role], ["recommend", "--profile", "-"], ["explain", role, "--profile", "-"], ["paths", role], ["compare", role, other], ["model", "nearest", "make thing1", "--in", "roles"],
+            ["roles"], ["show", role], ["recommend", "--profile", "-"], ["explain", role, "--profile", "-"], ["paths", role], ["model", "nearest", "make thing1", "--in", "roles"],
         ];
         Assert.All(commands, command =>
         {
@@ -45,11 +45,15 @@ public sealed class CatalogImportTests : IDisposable
     [InlineData(200)]
     public void Imported_roles_are_compared_within_the_terminal_and_what_is_not_known_is_said(int columns)
     {
-        var result = Cli.Start([], ["compare", "maker-of-thing1", "maker-of-thing2", "--catalog", Import("esco")], columns);
+        string[] command = ["compare", "maker-of-thing1", "maker-of-thing2", "--catalog", Import("esco")];
+        var result = Cli.Start([], command, columns);
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
         Assert.Contains("Not known of any of these roles: Scope of", OneLine(result.Output), StringComparison.Ordinal);
         Assert.Contains("Skills, levels not known", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Data: ESCO, version not stated", OneLine(result.Output), StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(Cli.Run([.. command, "--json"]).Output);
+        Assert.StartsWith("esco", Assert.Single(document.RootElement.GetProperty("attributions").EnumerateArray()).GetProperty("id").GetString()!, StringComparison.Ordinal);
         Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= columns, $"{line.Length} columns: {line}"));
     }
 
