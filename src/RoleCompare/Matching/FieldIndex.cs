@@ -10,6 +10,8 @@ namespace RoleCompare.Matching;
 /// </summary>
 public sealed class FieldIndex
 {
+    private const int FewItems = 500;
+
     private readonly float[] _fields;
     private readonly float[] _centroids;
     private readonly int[] _starts;
@@ -56,7 +58,20 @@ public sealed class FieldIndex
         for (var item = 0; item < items.Count; item++)
             starts[item + 1] = starts[item] + items[item].Count;
 
-        for (var item = 0; item < items.Count; item++)
+        // Every item has elements of its own to write: the result is the same with any number of threads. Few items are done before threads are there.
+        if (items.Count < FewItems)
+        {
+            for (var item = 0; item < items.Count; item++)
+                Embed(item);
+        }
+        else
+        {
+            Parallel.For(0, items.Count, Embed);
+        }
+
+        return new FieldIndex(vectors.ModelId ?? "", fields, centroids, starts, dimensions);
+
+        void Embed(int item)
         {
             var centroid = centroids.AsSpan(item * dimensions, dimensions);
             for (var field = 0; field < items[item].Count; field++)
@@ -68,8 +83,6 @@ public sealed class FieldIndex
 
             VectorMath.Normalize(centroid);
         }
-
-        return new FieldIndex(vectors.ModelId ?? "", fields, centroids, starts, dimensions);
     }
 
     /// <summary>The items with some of their fields, as if they had no others.</summary>

@@ -20,33 +20,20 @@ public sealed class SkillResolver
     private readonly EmbeddingModel _model;
     private readonly IReadOnlyList<Skill> _skills;
     private readonly Lazy<FieldIndex> _names;
-    private readonly Dictionary<string, (Skill Skill, SkillNameMatch By)> _byName = [];
+    private readonly Lazy<Dictionary<string, (Skill Skill, SkillNameMatch By)>> _byName;
 
     private SkillResolver(EmbeddingModel model, IReadOnlyList<Skill> skills)
     {
         _model = model;
         _skills = skills;
 
-        // A public catalogue has a hundred thousand names, and most people write one of them: then no vector is needed.
+        // A public catalogue has a hundred thousand names. Many profiles state no skill, and most that do state one by a name: then no vector is needed.
+        _byName = new Lazy<Dictionary<string, (Skill Skill, SkillNameMatch By)>>(() => ByName(skills));
         _names = new Lazy<FieldIndex>(() => FieldIndex.Create(model, [.. skills.Select(skill => (IReadOnlyList<string>)[skill.Name, .. skill.Aliases])]));
     }
 
     /// <summary>Indexes a catalogue's skills by every name and by meaning.</summary>
-    public static SkillResolver Create(EmbeddingModel model, IReadOnlyList<Skill> skills)
-    {
-        var resolver = new SkillResolver(model, skills);
-        foreach (var skill in skills)
-            resolver._byName.TryAdd(NameKey.Of(skill.Name), (skill, SkillNameMatch.Name));
-        foreach (var skill in skills)
-            resolver._byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
-        foreach (var skill in skills)
-        {
-            foreach (var alias in skill.Aliases)
-                resolver._byName.TryAdd(NameKey.Of(alias), (skill, SkillNameMatch.Alias));
-        }
-
-        return resolver;
-    }
+    public static SkillResolver Create(EmbeddingModel model, IReadOnlyList<Skill> skills) => new(model, skills);
 
     /// <summary>What a stated skill stands for.</summary>
     public UnderstoodSkill Resolve(StatedSkill stated)
@@ -60,11 +47,27 @@ public sealed class SkillResolver
             : new UnderstoodSkill(stated, null, SkillNameMatch.None, 0, [.. nearest.Take(3).Select(skill => skill.Skill)]);
     }
 
+    private static Dictionary<string, (Skill Skill, SkillNameMatch By)> ByName(IReadOnlyList<Skill> skills)
+    {
+        var byName = new Dictionary<string, (Skill Skill, SkillNameMatch By)>();
+        foreach (var skill in skills)
+            byName.TryAdd(NameKey.Of(skill.Name), (skill, SkillNameMatch.Name));
+        foreach (var skill in skills)
+            byName.TryAdd(NameKey.Of(skill.Id), (skill, SkillNameMatch.Id));
+        foreach (var skill in skills)
+        {
+            foreach (var alias in skill.Aliases)
+                byName.TryAdd(NameKey.Of(alias), (skill, SkillNameMatch.Alias));
+        }
+
+        return byName;
+    }
+
     private (Skill Skill, SkillNameMatch By)? FindName(string key)
     {
         foreach (var form in (string[])[key, key.EndsWith('s') ? key[..^1] : key + 's'])
         {
-            if (_byName.TryGetValue(form, out var named))
+            if (_byName.Value.TryGetValue(form, out var named))
                 return named;
         }
 

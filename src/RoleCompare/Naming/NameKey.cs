@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RoleCompare.Naming;
 
 /// <summary>
@@ -8,16 +6,19 @@ namespace RoleCompare.Naming;
 /// </summary>
 public static class NameKey
 {
+    private const int StackLimit = 256;
+
     /// <summary>The key of a name; empty when nothing of the name counts.</summary>
     public static string Of(string name)
     {
-        var key = new StringBuilder(name.Length);
+        var key = name.Length <= StackLimit ? stackalloc char[StackLimit] : new char[name.Length];
+        var length = 0;
         foreach (var letter in name)
         {
             if (char.IsLetterOrDigit(letter) || letter is '+' or '#')
-                key.Append(char.ToLowerInvariant(letter));
+                key[length++] = char.ToLowerInvariant(letter);
         }
 
-        return key.ToString();
+        return new string(key[..length]);
     }
 }

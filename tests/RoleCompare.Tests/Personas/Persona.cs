@@ -13,7 +13,7 @@ internal sealed record Persona(string Id, string Expected, string Kind, bool Har
     /// </summary>
     public static IReadOnlyList<Persona> Test { get; } = Read("personas.jsonl");
 
-    /// <summary>Three for each of 29 roles. Used to choose between variants of the matcher.</summary>
+    /// <summary>Three for each of the 29 roles that the catalogue had when they were written. Used to choose between variants of the matcher.</summary>
     public static IReadOnlyList<Persona> Development { get; } = Read("development.jsonl");
 
     private static List<Persona> Read(string file) =>
