@@ -21,6 +21,7 @@ internal static class CompareCommand
         };
         var againstOption = new Option<string>("--against") { Description = "A role, such as your current one: comes first, and all is told relative to it.", HelpName = "ROLE" };
         var differencesOption = new Option<bool>("--differences") { Description = "Leave out what is alike: dimensions at the same level, sentences that are shared." };
+        var allOption = new Option<bool>("--all") { Description = "In the table, list every skill that only one role asks for, not the first few of each role." };
         var formatOption = Format();
         var markdownOption = new Option<bool>("--markdown") { Description = "The same as --format markdown." };
         var profileOption = Shared.Profile(required: false);
@@ -29,7 +30,7 @@ internal static class CompareCommand
         var jsonOption = new Option<bool>("--json") { Description = "The same as --format json." };
         var command = new Command("compare", "Compare 2 to 6 roles side by side.")
         {
-            rolesArgument, againstOption, profileOption, differencesOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
+            rolesArgument, againstOption, profileOption, differencesOption, allOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
         };
         command.SetAction(parsed =>
         {
@@ -45,7 +46,7 @@ internal static class CompareCommand
             var model = Workspace.LoadModel(parsed, modelOption);
             if (profile is not null)
                 request = request with { Person = Understand(catalog, model, profile, format) };
-            Write(RoleComparison.Create(catalog, SentenceLikeness.Create(catalog, model), request), format);
+            Write(RoleComparison.Create(catalog, SentenceLikeness.Create(catalog, model), request), format, parsed.GetValue(allOption));
             return ExitCode.Done;
         });
         return command;
@@ -88,12 +89,12 @@ internal static class CompareCommand
         return understood;
     }
 
-    private static void Write(RoleComparison comparison, ComparisonFormat format)
+    private static void Write(RoleComparison comparison, ComparisonFormat format, bool allSkills)
     {
         switch (format)
         {
             case ComparisonFormat.Table:
-                ComparisonTable.Write(comparison);
+                ComparisonTable.Write(comparison, allSkills);
                 break;
             case ComparisonFormat.Markdown:
                 Output.Verbatim(ComparisonMarkdown.Write(comparison));

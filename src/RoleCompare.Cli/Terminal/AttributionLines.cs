@@ -11,6 +11,6 @@ internal static class AttributionLines
         if (origins.Count > 0)
             Output.Line();
         foreach (var origin in origins)
-            Output.Line($"Data: {origin.Name}, version {origin.Version}, license {origin.License}. {origin.Attribution}");
+            Output.Line($"Data: {Attributions.Line(origin)}");
     }
 }

@@ -12,25 +12,37 @@ internal static class ComparisonTable
     private const int Gap = 2;
 
     /// <summary>Writes a comparison to standard output.</summary>
-    public static void Write(RoleComparison comparison)
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="allSkills">Whether to list all skills that only one role asks for, not the first few.</param>
+    public static void Write(RoleComparison comparison, bool allSkills)
     {
         var sideBySide = Output.Width >= (comparison.Roles.Count * (ReadableColumn + Gap)) - Gap;
         WriteRow(comparison, sideBySide, role => new Text(
             $"{ComparisonWords.Facts(role)}{(role == comparison.Against ? "\nall is told relative to this" : "")}", new Style(decoration: Decoration.Dim)));
-        foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
+        foreach (var lens in comparison.Dimensions.Where(row => !row.IsNotKnown).GroupBy(row => row.Dimension.Lens))
         {
             Output.Write(new Rule($"[bold]{lens.Key}[/]").LeftJustified());
             foreach (var row in lens)
                 WriteDimension(comparison, row, sideBySide);
         }
 
+        if (ComparisonWords.NothingKnown(comparison) is { } line)
+            Output.Line($"{line}\n");
         if (comparison.Dimensions.Count == 0)
             Output.Line("No dimension tells these roles apart.\n");
         Output.Write(new Rule("[bold]Where each leads[/]").LeftJustified());
         WriteRow(comparison, sideBySide, role => Moves([.. comparison.Moves.Where(move => move.From == role)]));
         ComparedSkills.Write(comparison);
-        foreach (var origin in comparison.Origins)
-            Output.Line(origin.Attribution);
+        WriteOwnSkills(comparison, sideBySide, allSkills);
+        AttributionLines.Write(comparison.Origins);
+    }
+
+    private static void WriteOwnSkills(RoleComparison comparison, bool sideBySide, bool allSkills)
+    {
+        if (comparison.Skills.All(row => row.Group != SkillGroup.One))
+            return;
+        Output.Write(new Text(ComparisonWords.Heading(comparison, SkillGroup.One) + "\n", new Style(decoration: Decoration.Underline)));
+        WriteRow(comparison, sideBySide, role => ComparedSkills.Own(comparison, role, allSkills));
     }
 
     private static void WriteDimension(RoleComparison comparison, DimensionRow row, bool sideBySide)

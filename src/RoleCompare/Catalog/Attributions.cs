@@ -10,5 +10,8 @@ public static class Attributions
     public static IReadOnlyList<Origin> Distinct(IEnumerable<Provenance?> provenances) =>
         [.. provenances.OfType<Provenance>().Select(provenance => provenance.Origin).Distinct().OrderBy(origin => origin.Id, StringComparer.Ordinal)];
 
+    /// <summary>How a publication is named beside what was taken from it: name, version, licence, and the words in which its publisher asks to be named.</summary>
+    public static string Line(Origin origin) => $"{origin.Name}, version {origin.Version}, license {origin.License}. {origin.Attribution}";
+
     private static IEnumerable<Provenance?> Provenances(Role role) => role.Skills.Select(need => need.Skill.Provenance).Prepend(role.Provenance);
 }

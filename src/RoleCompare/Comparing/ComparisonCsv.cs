@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using RoleCompare.Catalog;
 using RoleCompare.Naming;
 
 namespace RoleCompare.Comparing;
@@ -28,7 +29,7 @@ public static class ComparisonCsv
         foreach (var move in comparison.Moves)
             AppendRow(text, ["move", ComparisonWords.Target(move), "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role == move.From ? move.Move.Sentence : "" })]);
         foreach (var origin in comparison.Origins)
-            AppendRow(text, ["taken from", origin.Name, origin.Attribution, .. You(""), .. Enumerable.Repeat("", 2 * comparison.Roles.Count)]);
+            AppendRow(text, ["taken from", origin.Name, Attributions.Line(origin), .. You(""), .. Enumerable.Repeat("", 2 * comparison.Roles.Count)]);
         return text.ToString();
     }
 

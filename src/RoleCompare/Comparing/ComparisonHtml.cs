@@ -41,7 +41,7 @@ public static class ComparisonHtml
         AppendMoves(text, comparison);
         text.Append("</main>\n");
         if (comparison.Origins.Count > 0)
-            text.Append($"<footer>\n<h2>Taken from</h2>\n{string.Concat(comparison.Origins.Select(origin => $"<p>{HtmlParts.Escape(origin.Attribution)}</p>\n"))}</footer>\n");
+            text.Append($"<footer>\n<h2>Taken from</h2>\n{string.Concat(comparison.Origins.Select(origin => $"<p>{HtmlParts.Escape(Attributions.Line(origin))}</p>\n"))}</footer>\n");
         return text.Append("</body>\n</html>\n").ToString();
     }
 
@@ -57,9 +57,9 @@ public static class ComparisonHtml
         text.Append("</tr></thead>\n<tbody>\n<tr class=\"summary\"><th scope=\"row\">In short</th>");
         text.Append(comparison.HasPerson ? "<td class=\"you\"></td>" : "");
         foreach (var (column, role) in comparison.Roles.Index())
-            text.Append($"<td class=\"c{column}\" data-role=\"{titles[column]}\">{HtmlParts.Escape(role.Summary ?? "")} <small>{HtmlParts.Escape(ComparisonWords.Facts(role))}</small></td>");
+            text.Append($"<td class=\"c{column}\" data-role=\"{titles[column]}\">{HtmlParts.Escape(role.Summary ?? ComparisonWords.NotKnown)} <small>{HtmlParts.Escape(ComparisonWords.Facts(role))}</small></td>");
         text.Append("</tr>\n</tbody>\n");
-        foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
+        foreach (var lens in comparison.Dimensions.Where(row => !row.IsNotKnown).GroupBy(row => row.Dimension.Lens))
         {
             text.Append($"<tbody>\n<tr class=\"lens\"><th colspan=\"{titles.Count + (comparison.HasPerson ? 2 : 1)}\" scope=\"rowgroup\">{lens.Key}</th></tr>\n");
             foreach (var row in lens)
@@ -68,6 +68,8 @@ public static class ComparisonHtml
         }
 
         text.Append("</table>\n");
+        if (ComparisonWords.NothingKnown(comparison) is { } line)
+            text.Append($"<p class=\"unknown\">{HtmlParts.Escape(line)}</p>\n");
     }
 
     private static void AppendRow(StringBuilder text, RoleComparison comparison, DimensionRow row, List<string> titles)
@@ -89,10 +91,12 @@ public static class ComparisonHtml
         text.Append("</tr>\n");
     }
 
-    // On paper, where room is short, the quote is left out: it stands below.
+    // On paper, where room is short, the quote is left out: a role's stands below, the rubric's is the same on every page.
     private static string Line(Verdict verdict) =>
-        verdict.Quotes.Aggregate(HtmlParts.Escape(verdict.Text), (line, quote) =>
-            line.Replace(HtmlParts.Escape($": “{quote}”"), $"<span class=\"quote\">{HtmlParts.Escape($": “{quote}”")}</span>", StringComparison.Ordinal));
+        verdict.Quotes.Aggregate(HtmlParts.Escape(verdict.Text), (line, quote) => OffPaper(OffPaper(line, $": “{quote}”"), $", “{quote}”"));
+
+    private static string OffPaper(string line, string words) =>
+        line.Replace(HtmlParts.Escape(words), $"<span class=\"quote\">{HtmlParts.Escape(words)}</span>", StringComparison.Ordinal);
 
     private static string Part(CellPart part) =>
         part.Note is { } note

@@ -1,4 +1,5 @@
 using System.Text;
+using RoleCompare.Catalog;
 using RoleCompare.Naming;
 
 namespace RoleCompare.Comparing;
@@ -23,14 +24,14 @@ public static class ComparisonMarkdown
         if (comparison.Origins.Count > 0)
             text.Append("\n## Taken from\n\n");
         foreach (var origin in comparison.Origins)
-            text.Append($"- {Escape(origin.Attribution)}\n");
+            text.Append($"- {Escape(Attributions.Line(origin))}\n");
         return text.ToString();
     }
 
     private static void AppendDimensions(StringBuilder text, RoleComparison comparison, List<string> titles)
     {
         string[] you = comparison.HasPerson ? ["You want"] : [];
-        foreach (var lens in comparison.Dimensions.GroupBy(row => row.Dimension.Lens))
+        foreach (var lens in comparison.Dimensions.Where(row => !row.IsNotKnown).GroupBy(row => row.Dimension.Lens))
         {
             text.Append($"\n## {lens.Key}\n\n");
             AppendHeader(text, ["Dimension", .. you, .. titles]);
@@ -44,6 +45,9 @@ public static class ComparisonMarkdown
             foreach (var row in lens)
                 text.Append($"- **{Escape(row.Dimension.Name)}**: {Escape(row.Verdict.Text)}\n");
         }
+
+        if (ComparisonWords.NothingKnown(comparison) is { } line)
+            text.Append($"\n{Escape(line)}\n");
     }
 
     private static string Cell(DimensionCell cell)
@@ -51,8 +55,7 @@ public static class ComparisonMarkdown
         if (cell.Level is null && cell.Entry.Text is null)
             return ComparisonWords.NotKnown;
         var parts = new List<string>();
-        if (cell.Level is { } level)
-            parts.Add($"**{level}**");
+        parts.Add(cell.Level is { } level ? $"**{level}**" : $"*level {ComparisonWords.NotKnown}*");
         if (ComparisonWords.Notes(cell).ToList() is { Count: > 0 } notes)
             parts.Add(Escape($"({string.Join("; ", notes)})"));
         parts.AddRange(cell.Parts.Select(part => Escape(part.Text) + (part.Note is { } note ? $" *({Escape(note)})*" : "")));
@@ -63,7 +66,7 @@ public static class ComparisonMarkdown
     {
         if (comparison.Skills.Count == 0)
             return;
-        text.Append("\n## Skills\n\n");
+        text.Append($"\n## Skills, {ComparisonWords.Scale(comparison)}\n\n");
         string[] you = comparison.HasPerson ? ["You have"] : [];
         AppendHeader(text, ["Skill", .. you, .. titles]);
         foreach (var row in comparison.Skills)

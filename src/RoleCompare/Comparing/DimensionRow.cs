@@ -14,6 +14,9 @@ public sealed record DimensionRow(
     /// <summary>Whether the roles stand at different levels. A level that is not known is different from one that is.</summary>
     public bool Differs => Cells.Any(cell => cell.Level != Cells[0].Level);
 
+    /// <summary>Whether the catalogue says nothing of any of the roles.</summary>
+    public bool IsNotKnown => Cells.All(cell => cell.Level is null && cell.Entry.Text is null);
+
     /// <summary>Whether nothing tells the roles apart: one level, which is known, or no level and no sentence that only one role has.</summary>
     public bool IsAlike => !Differs && (Cells[0].Level is not null || Groups.All(group => group.Kind != SentenceGroupKind.Only));
 }

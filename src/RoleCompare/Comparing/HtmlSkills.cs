@@ -11,7 +11,7 @@ internal static class HtmlSkills
     {
         if (comparison.Skills.Count == 0)
             return;
-        text.Append("<section class=\"skills\">\n<h2>Skills</h2>\n");
+        text.Append($"<section class=\"skills\">\n<h2>Skills, {ComparisonWords.Scale(comparison)}</h2>\n");
         var shared = comparison.Skills.Where(row => row.Group != SkillGroup.One).ToList();
         if (shared.Count > 0)
             AppendTable(text, comparison, shared);
@@ -66,7 +66,7 @@ internal static class HtmlSkills
         if (row.Cells[column] is not { } cell)
             return $"<span class=\"unknown\">{ComparisonWords.Need(comparison, row, column)}</span>";
         var notes = string.Concat(ComparisonWords.Notes(comparison, row, column).Select(note => $" <span class=\"note\">{note}</span>"));
-        return $"{(cell.Level is { } level ? HtmlParts.Bar(level.Value, SkillLevel.Maximum) + " " : "")}<span class=\"need\">{(cell.Need == SkillNeed.Essential ? "essential" : "useful")}</span>{notes}";
+        return $"{(cell.Level is { } level ? HtmlParts.Bar(level.Value, SkillLevel.Maximum) + " " : "")}<span class=\"need\">{(ComparisonWords.NeedWord(comparison, cell))}</span>{notes}";
     }
 
     private static string Have(RoleComparison comparison, SkillRow row, string element) =>

@@ -22,7 +22,9 @@ public sealed class RoleComparison
         Dimensions = dimensions;
         Skills = skills;
         Moves = [.. roles.SelectMany(role => role.Progressions.Select(move => new ComparedMove(role, catalog.Find(move.To)!, move, roles.Any(other => other.Id == move.To))))];
-        Origins = ComparedOrigins.Of(this);
+        Origins = Attributions.Distinct([
+            .. roles.Concat(Moves.Select(move => move.To)).Select(role => role.Provenance), .. skills.Select(row => row.Skill.Provenance),
+        ]);
     }
 
     /// <summary>The catalogue that the roles are of.</summary>
@@ -43,7 +45,7 @@ public sealed class RoleComparison
     /// <summary>A row for each dimension, in the catalogue's order.</summary>
     public IReadOnlyList<DimensionRow> Dimensions { get; }
 
-    /// <summary>A row for each skill that any of the roles asks for: those that most roles ask for first; those of one role by its column; then by name.</summary>
+    /// <summary>A row for each skill that any of the roles asks for: those that most roles ask for first; those of one role by its column; then those that more roles ask for as essential; then by name.</summary>
     public IReadOnlyList<SkillRow> Skills { get; }
 
     /// <summary>The stated moves out of each role, by its column.</summary>
@@ -111,6 +113,7 @@ public sealed class RoleComparison
             .Select(row => new SkillRow(row.Skill, row.Cells, GroupOf(row.Cells.Count(cell => cell is not null), known), have.TryGetValue(row.Skill.Id, out var level) ? level : null))
             .OrderByDescending(row => row.Cells.Count(cell => cell is not null))
             .ThenBy(row => row.Group == SkillGroup.One ? row.Cells.Index().First(cell => cell.Item is not null).Index : 0)
+            .ThenByDescending(row => row.Cells.Count(cell => cell?.Need == SkillNeed.Essential))
             .ThenBy(row => row.Skill.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(row => row.Skill.Id, StringComparer.Ordinal);
     }

@@ -11,7 +11,7 @@ namespace RoleCompare.Comparing;
 /// </summary>
 public sealed class SentenceLikeness
 {
-    /// <summary>The likeness from which two sentences count as alike. Chosen on labelled pairs of sentences, half of which were kept apart.</summary>
+    /// <summary>The likeness from which two sentences count as alike. Chosen, as the scorer was, on 222 labelled pairs of sentences, checked on fresh ones.</summary>
     public const double Alike = 0.42;
 
     // The middle of a few sentences is not what roles have in common, it is those sentences: with this many the middle counts half.

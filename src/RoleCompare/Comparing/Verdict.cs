@@ -20,12 +20,8 @@ public sealed record Verdict(string Text, IReadOnlyList<string> Quotes)
 
         var highest = known.Max(column => column.Entry.Level!.Value);
         var top = known.Where(column => column.Entry.Level == highest).ToList();
-        if (top.Count == columns.Count)
-        {
-            return groups.FirstOrDefault(group => group.Sentences.Count == columns.Count) is { } alike
-                ? Quoting($"{All(columns.Count)} at level {highest}, and alike", alike.Sentences[0].Text)
-                : Quoting($"{All(columns.Count)} at level {highest}", dimension.Anchor(highest));
-        }
+        if (top.Count == known.Count && top.Count > 1)
+            return OfOneLevel(columns, top, groups, dimension.Anchor(highest));
 
         var below = columns.Except(top).ToList();
         var rest = LevelsBelow(below.Where(column => column.Entry.Level is not null)).Concat(NotKnown(below));
@@ -33,16 +29,39 @@ public sealed record Verdict(string Text, IReadOnlyList<string> Quotes)
         return Quoting(Capital(head), top.Count == 1 ? OwnWords(top[0], groups) ?? dimension.Anchor(highest) : dimension.Anchor(highest));
     }
 
+    private static Verdict OfOneLevel(
+        IReadOnlyList<(Role Role, RoleDimension Entry)> columns, List<(Role Role, RoleDimension Entry)> known, IReadOnlyList<SentenceGroup> groups, string anchor)
+    {
+        var level = known[0].Entry.Level!.Value;
+        var head = known.Count == columns.Count
+            ? $"{All(columns.Count)} at level {level}, “{anchor}”"
+            : Capital($"{Names(known)} at level {level}, “{anchor}” ({string.Join(", ", NotKnown(columns.Except(known)))})");
+        return Likeness(head, [anchor], columns, groups);
+    }
+
+    // What a head leaves open: whether sentences are alike, and of which roles, where it is not all of them.
+    private static Verdict Likeness(string head, IReadOnlyList<string> quotes, IReadOnlyList<(Role Role, RoleDimension Entry)> columns, IReadOnlyList<SentenceGroup> groups)
+    {
+        var speaking = groups.SelectMany(group => group.Sentences).Select(sentence => sentence.Role.Id).Distinct().Count();
+        if (speaking < 2)
+            return new Verdict($"{head}; no sentences to compare.", quotes);
+        var alike = groups.Where(group => group.Sentences.Count > 1).OrderByDescending(group => group.Sentences.Count).ToList();
+        if (alike.Count == 0)
+            return new Verdict($"{head}; no sentence of one is like one of {(columns.Count == 2 ? "the other" : "another")}.", quotes);
+        var who = alike[0].Sentences.Count == columns.Count ? "" : $"{Join(alike[0].Sentences.Select(sentence => The(sentence.Role)))} ";
+        var quote = alike[0].Sentences[0].Text;
+        var more = alike.Count switch { 1 => "", 2 => ", and one more is alike", _ => $", and {alike.Count - 1} more are alike" };
+        return new Verdict($"{head}; {who}alike in “{quote}”{more}", [.. quotes, quote]);
+    }
+
     private static Verdict OfTexts(IReadOnlyList<(Role Role, RoleDimension Entry)> columns, IReadOnlyList<SentenceGroup> groups)
     {
         if (groups.Count == 0)
             return new Verdict("Not known.", []);
-        if (groups[0].Sentences.Count > 1)
-            return Quoting($"Levels not known; alike in {Join(groups[0].Sentences.Select(sentence => The(sentence.Role)))}", groups[0].Sentences[0].Text);
-        var speaking = columns.Where(column => groups.Any(group => group.Sentences[0].Role == column.Role)).ToList();
+        var speaking = columns.Where(column => groups.Any(group => group.Sentences.Any(sentence => sentence.Role == column.Role))).ToList();
         return speaking.Count == 1
             ? Quoting($"Known only of {The(speaking[0].Role)}, without a level", groups[0].Sentences[0].Text)
-            : new Verdict("Levels not known; no two sentences alike.", []);
+            : Likeness("Levels not known", [], columns, groups);
     }
 
     private static Verdict OfChange(Dimension dimension, IReadOnlyList<(Role Role, RoleDimension Entry)> columns, IReadOnlyList<SentenceGroup> groups)
@@ -55,9 +74,11 @@ public sealed record Verdict(string Text, IReadOnlyList<string> Quotes)
         if (same.Count > 0)
             told = told.Append($"{Names(same)} the same");
         var head = $"From {The(from.Role)} at level {level}: {string.Join(", ", told.Concat(NotKnown(others)))}";
-        return changes.Count > 0 && OwnWords(changes[0], groups) is { } quote
+        if (changes.Count == 0)
+            return Likeness(same.Count > 0 ? $"{head}, “{dimension.Anchor(level)}”" : head, same.Count > 0 ? [dimension.Anchor(level)] : [], columns, groups);
+        return OwnWords(changes[0], groups) is { } quote
             ? Quoting($"{head}. {Capital(The(changes[0].Role))}", quote)
-            : Quoting($"{head}. Level {(changes.Count > 0 ? changes[0].Entry.Level!.Value : level)}", dimension.Anchor(changes.Count > 0 ? changes[0].Entry.Level!.Value : level));
+            : Quoting($"{head}. Level {changes[0].Entry.Level!.Value}", dimension.Anchor(changes[0].Entry.Level!.Value));
 
         int Change((Role Role, RoleDimension Entry) column) => column.Entry.Level!.Value.Value - level.Value;
     }

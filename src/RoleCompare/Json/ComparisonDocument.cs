@@ -11,7 +11,7 @@ namespace RoleCompare.Json;
 /// <param name="Skills">A row for each skill.</param>
 /// <param name="Progressions">The moves out of each role.</param>
 /// <param name="MovesBetween">Those of the moves that lead from one of the roles to another of them.</param>
-/// <param name="Attributions">What the publishers ask to be shown with their data; empty when nothing was taken from a publication.</param>
+/// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record ComparisonDocument(
     string Catalog,
     IReadOnlyList<RoleSummaryDocument> Roles,
@@ -20,7 +20,7 @@ public sealed record ComparisonDocument(
     IReadOnlyList<SkillRowDocument> Skills,
     IReadOnlyList<MoveDocument> Progressions,
     IReadOnlyList<MoveBetweenDocument> MovesBetween,
-    IReadOnlyList<string> Attributions)
+    IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes a comparison down.</summary>
     public static ComparisonDocument Create(RoleComparison comparison) => new(
@@ -31,7 +31,7 @@ public sealed record ComparisonDocument(
         [.. comparison.Skills.Select(row => SkillRowDocument.Create(comparison, row))],
         [.. comparison.Moves.Select(move => MoveDocument.Create(move.From, move.To, move.Move))],
         [.. comparison.Moves.Where(move => move.StaysInside).Select(move => new MoveBetweenDocument(move.From.Id.Value, move.To.Id.Value, move.Move.Kind.Word()))],
-        [.. comparison.Origins.Select(origin => origin.Attribution)]);
+        AttributionDocument.Create(comparison.Origins));
 }
 
 /// <summary>A move from one compared role to another, as JSON.</summary>

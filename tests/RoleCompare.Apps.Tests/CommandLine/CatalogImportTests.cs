@@ -39,6 +39,24 @@ public sealed class CatalogImportTests : IDisposable
         });
     }
 
+    [Theory]
+    [InlineData(60)]
+    [InlineData(100)]
+    [InlineData(200)]
+    public void Imported_roles_are_compared_within_the_terminal_and_what_is_not_known_is_said(int columns)
+    {
+        string[] command = ["compare", "maker-of-thing1", "maker-of-thing2", "--catalog", Import("esco")];
+        var result = Cli.Start([], command, columns);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.Contains("Not known of any of these roles: Scope of", OneLine(result.Output), StringComparison.Ordinal);
+        Assert.Contains("Skills, levels not known", result.Output, StringComparison.Ordinal);
+        Assert.Contains("Data: ESCO, version not stated", OneLine(result.Output), StringComparison.Ordinal);
+        using var document = JsonDocument.Parse(Cli.Run([.. command, "--json"]).Output);
+        Assert.StartsWith("esco", Assert.Single(document.RootElement.GetProperty("attributions").EnumerateArray()).GetProperty("id").GetString()!, StringComparison.Ordinal);
+        Assert.All(result.Output.Split('\n'), line => Assert.True(line.Length <= columns, $"{line.Length} columns: {line}"));
+    }
+
     [Fact]
     public void What_was_written_for_the_catalogue_names_no_publisher()
     {

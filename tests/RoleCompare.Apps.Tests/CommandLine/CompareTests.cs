@@ -74,6 +74,25 @@ public sealed class CompareTests
         Assert.EndsWith("\n", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Skills_that_only_one_role_asks_for_are_counted_after_the_first_unless_all_are_asked_for()
+    {
+        using var copy = new CatalogCopy();
+        var file = Path.Combine("roles", "prompt-engineer.yaml");
+        var roles = string.Concat(new[] { file, Path.Combine("roles", "mlops-engineer.yaml") }.Select(name => File.ReadAllText(Path.Combine(copy.Folder, name))));
+        var others = File.ReadLines(Path.Combine(copy.Folder, "skills.yaml")).Where(line => line.StartsWith("- id: ", StringComparison.Ordinal)).Select(line => line[6..]);
+        var added = others.Where(id => !roles.Contains($"id: {id},", StringComparison.Ordinal)).Take(20);
+        copy.Change(file, "\nskills:\n", $"\nskills:\n{string.Concat(added.Select(id => $"  - {{ id: {id}, level: 1, need: useful }}\n"))}");
+        string[] command = ["compare", "mlops-engineer", "prompt-engineer", "--catalog", copy.Folder];
+        var (first, all) = (Cli.Run(command), Cli.Run([.. command, "--all"]));
+
+        int Added(string output) => output.Split(": 1 useful").Length - 1;
+        Assert.True(Added(first.Output) < 12, first.Output);
+        Assert.Matches(@"… and \d+ more \(--all\)", first.Output);
+        Assert.Equal(20, Added(all.Output));
+        Assert.DoesNotContain("more (--all)", all.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--markdown", "markdown")]
     [InlineData("--json", "json")]

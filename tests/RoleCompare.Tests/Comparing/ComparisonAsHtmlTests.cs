@@ -61,9 +61,9 @@ public sealed partial class ComparisonAsHtmlTests
     {
         var comparison = Compare(Imported("a", null, "Bakes."), Saying("b", 2, "Sings."));
 
-        Assert.Contains("By &lt;Publisher&gt;.", ComparisonHtml.Write(comparison), StringComparison.Ordinal);
-        Assert.EndsWith("\n## Taken from\n\n- By \\<Publisher\\>.\n", ComparisonMarkdown.Write(comparison), StringComparison.Ordinal);
-        Assert.Contains("taken from,Publication,By <Publisher>.,", ComparisonCsv.Write(comparison), StringComparison.Ordinal);
+        Assert.Contains("<p>Publication, version 1, license CC. By &lt;Publisher&gt;.</p>", ComparisonHtml.Write(comparison), StringComparison.Ordinal);
+        Assert.EndsWith("\n## Taken from\n\n- Publication, version 1, license CC. By \\<Publisher\\>.\n", ComparisonMarkdown.Write(comparison), StringComparison.Ordinal);
+        Assert.Contains("taken from,Publication,\"Publication, version 1, license CC. By <Publisher>.\",", ComparisonCsv.Write(comparison), StringComparison.Ordinal);
     }
 
     private static string Page(string text)

@@ -29,6 +29,30 @@ public sealed class ComparisonAsMarkdownTests
     }
 
     [Fact]
+    public void A_level_that_is_not_known_is_said_and_a_dimension_of_which_nothing_is_known_has_no_row()
+    {
+        var text = ComparisonMarkdown.Write(Compare(Imported("a", null, "Bakes."), Imported("b", null, null)));
+
+        Assert.Contains("| Primary role | *level not known* Bakes. | not known |", text, StringComparison.Ordinal);
+        Assert.Contains("\nNot known of any of these roles: Team management, Communication.\n", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("| Team management |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_imported_roles_a_skill_is_listed_and_not_asked_for_and_its_level_may_be_unknown()
+    {
+        var unknown = new RoleSkill(Skill("unknown"), null, SkillNeed.Useful);
+        Role Taken(string id, params RoleSkill[] skills) => Imported(id, null, null) with { Skills = skills };
+        var without = Compare(Taken("a", unknown), Taken("b", unknown));
+        var mixed = Compare(Taken("a", unknown, Needs(Skill("known"), 2)), Taken("b", unknown));
+
+        Assert.Contains("\n## Skills, levels not known\n", ComparisonMarkdown.Write(without), StringComparison.Ordinal);
+        Assert.Contains("| unknown | useful | useful |", ComparisonMarkdown.Write(without), StringComparison.Ordinal);
+        Assert.Contains("| unknown | useful, level not known | useful, level not known |", ComparisonMarkdown.Write(mixed), StringComparison.Ordinal);
+        Assert.Equal(["Listed for both", "Listed for only one"], mixed.Skills.Select(row => ComparisonWords.Heading(mixed, row.Group)));
+    }
+
+    [Fact]
     public void Skills_stand_with_level_and_need_and_a_dash_where_a_role_does_not_ask_for_them()
     {
         var table = MarkdownTable.In(Write(Role("a", [1, 1, 1], Needs(Skill("python", "Python"), 3, SkillNeed.Useful)), Role("b", [1, 1, 1])))[^1];

@@ -14,6 +14,7 @@ public sealed partial class VerdictTests
     private static readonly string[] OwnWords =
     [
         "only", "the", "and", "at", "level", "levels", "not", "known", "both", "all", "two", "three", "four", "five", "six", "alike", "in", "no", "sentences", "from", "same", "of", "without", "a",
+        "sentence", "one", "is", "are", "like", "other", "another", "more", "to", "compare",
     ];
 
     [Fact]
@@ -30,12 +31,31 @@ public sealed partial class VerdictTests
     [InlineData(4, "All four")]
     [InlineData(5, "All five")]
     [InlineData(6, "All six")]
-    public void Equal_levels_are_told_with_the_rubric(int count, string all) =>
-        Assert.Equal($"{all} at level 3: “three”", Verdict([.. Enumerable.Range(0, count).Select(i => Saying($"role-{i}", 3, $"Word{i}."))]));
+    public void Equal_levels_are_told_with_the_rubric_and_that_no_sentences_are_alike(int count, string all) =>
+        Assert.Equal($"{all} at level 3, “three”; no sentence of one is like one of {(count == 2 ? "the other" : "another")}.", Verdict([.. Enumerable.Range(0, count).Select(i => Saying($"role-{i}", 3, $"Word{i}."))]));
 
     [Fact]
-    public void A_sentence_that_all_share_is_quoted() =>
-        Assert.Equal("Both at level 3, and alike: “Bakes bread.”", Verdict(Saying("a", 3, "Sings. Bakes bread."), Saying("b", 3, "Bakes bread.")));
+    public void Of_equal_levels_a_sentence_that_is_alike_is_quoted_and_the_others_counted()
+    {
+        Assert.Equal("Both at level 3, “three”; alike in “Bakes bread.”", Verdict(Saying("a", 3, "Sings. Bakes bread."), Saying("b", 3, "Bakes bread.")));
+        Assert.Equal("Both at level 3, “three”; alike in “Sings.”, and one more is alike", Verdict(Saying("a", 3, "Sings. Bakes bread."), Saying("b", 3, "Bakes bread. Sings.")));
+    }
+
+    [Fact]
+    public void Where_not_all_are_alike_it_is_told_which_are() =>
+        Assert.Equal(
+            "All three at level 3, “three”; the a and the c alike in “Bakes bread.”",
+            Verdict(Saying("a", 3, "Sings. Bakes bread."), Saying("b", 3, "Sleeps."), Saying("c", 3, "Bakes bread.")));
+
+    [Fact]
+    public void Without_two_texts_there_is_nothing_to_be_alike() =>
+        Assert.Equal("Both at level 3, “three”; no sentences to compare.", Verdict(Saying("a", 3, "Sings."), Saying("b", 3, null)));
+
+    [Fact]
+    public void Of_equal_levels_one_that_is_not_known_is_told() =>
+        Assert.Equal(
+            "The a and the c at level 3, “three” (the b not known); no sentence of one is like one of another.",
+            Verdict(Saying("a", 3, "Sings."), Saying("b", null, "Sleeps."), Saying("c", 3, "Bakes bread.")));
 
     [Fact]
     public void The_quote_is_of_what_tells_the_role_apart_where_there_is_such_a_sentence()
@@ -56,8 +76,8 @@ public sealed partial class VerdictTests
     {
         Assert.Equal("Not known.", Verdict(Saying("a", null, null), Saying("b", null, null)));
         Assert.Equal("Known only of the b, without a level: “Sings.”", Verdict(Saying("a", null, null), Saying("b", null, "Sings.")));
-        Assert.Equal("Levels not known; no two sentences alike.", Verdict(Saying("a", null, "Bakes."), Saying("b", null, "Sings.")));
-        Assert.Equal("Levels not known; alike in the a and the b: “Bakes.”", Verdict(Saying("a", null, "Bakes."), Saying("b", null, "Bakes."), Saying("c", null, "Sings.")));
+        Assert.Equal("Levels not known; no sentence of one is like one of the other.", Verdict(Saying("a", null, "Bakes."), Saying("b", null, "Sings.")));
+        Assert.Equal("Levels not known; the a and the b alike in “Bakes.”", Verdict(Saying("a", null, "Bakes."), Saying("b", null, "Bakes."), Saying("c", null, "Sings.")));
     }
 
     [Fact]
@@ -66,7 +86,7 @@ public sealed partial class VerdictTests
         string Told(params Role[] others) => Compare(new ComparisonRequest { Roles = others, Against = Saying("now", 3, "Bakes bread.") }).Dimensions[0].Verdict.Text;
 
         Assert.Equal("From the now at level 3: the b +2, the a −1, the c the same, the d not known. The b: “Sings.”", Told(Saying("a", 2, "Sleeps."), Saying("b", 5, "Sings."), Saying("c", 3, "Swims."), Saying("d", null, "Eats.")));
-        Assert.Equal("From the now at level 3: the a the same. Level 3: “three”", Told(Saying("a", 3, "Sings.")));
+        Assert.Equal("From the now at level 3: the a the same, “three”; no sentence of one is like one of the other.", Told(Saying("a", 3, "Sings.")));
     }
 
     [Fact]
