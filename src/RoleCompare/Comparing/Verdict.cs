@@ -47,7 +47,7 @@ public sealed record Verdict(string Text, IReadOnlyList<string> Quotes)
             return new Verdict($"{head}; no sentences to compare.", quotes);
         var alike = groups.Where(group => group.Sentences.Count > 1).OrderByDescending(group => group.Sentences.Count).ToList();
         if (alike.Count == 0)
-            return new Verdict($"{head}; no sentence of one is like one of {(columns.Count == 2 ? "the other" : "another")}.", quotes);
+            return new Verdict($"{head}; no sentences found alike.", quotes);
         var who = alike[0].Sentences.Count == columns.Count ? "" : $"{Join(alike[0].Sentences.Select(sentence => The(sentence.Role)))} ";
         var quote = alike[0].Sentences[0].Text;
         var more = alike.Count switch { 1 => "", 2 => ", and one more is alike", _ => $", and {alike.Count - 1} more are alike" };
