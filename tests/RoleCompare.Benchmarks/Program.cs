@@ -6,6 +6,9 @@ switch (args)
     case ["cold-start", var program]:
         ColdStart.Run(program);
         break;
+    case ["cold-start", var program, "--catalog", var catalog]:
+        ColdStart.Run(program, catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;
