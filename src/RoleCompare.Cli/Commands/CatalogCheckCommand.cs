@@ -16,6 +16,7 @@ internal static class CatalogCheckCommand
             Description = "The catalogue's folder. [default: the built-in catalogue]",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        folderArgument.Validators.Add(UsageError.RefuseOptions);
         var allOption = new Option<bool>("--all") { Description = "Print every finding, not the first few of each rule." };
         var modelOption = Shared.Model();
         var jsonOption = Shared.Json();

@@ -26,6 +26,7 @@ internal static class CheckReport
 
         Output.LongLine($"{folder}: sound. {Count(catalog.Dimensions.Count, "dimension")}, {Count(catalog.Skills.Count, "skill")}, {Count(catalog.Roles.Count, "role")}.");
         WriteTexts(examination.Texts);
+        WriteTaken(examination.Taken);
         foreach (var rule in CatalogDoctor.Rules)
             WriteRule(rule, [.. examination.Findings.Where(finding => finding.Rule == rule.Id)], all);
         var broken = examination.Findings.Select(finding => finding.Rule).Distinct().Count();
@@ -47,6 +48,17 @@ internal static class CheckReport
         Output.Line($"{part} held against all roles as a person's experience is:");
         Output.Line($"{Rate(texts.Found, asked)} find their own role first (goal {TextSearchReport.Goal:P0});", indent: 2);
         Output.Line($"{Rate(texts.FoundHidden, asked)} still do when their dimension is hidden in every role.", indent: 2);
+    }
+
+    private static void WriteTaken(TakenRoles taken)
+    {
+        if (taken.Roles == 0)
+            return;
+        var (were, them) = taken.Roles == 1 ? ("was", "it") : ("were", "them");
+        Output.Line($"\n{Count(taken.Roles, "role")} {were} taken from a publication; the rules {string.Join(", ", taken.SilentRules)} say nothing of {them}: remove `origin` where the words are yours.");
+        Output.Line(
+            $"Not known of {them}: {Count(taken.UnknownLevels, "level")}, {Count(taken.UnknownTexts, "dimension text")}, the seniority of {taken.UnknownSeniorities:N0}, the skills of {taken.WithoutSkills:N0}.",
+            indent: 2);
     }
 
     private static void WriteRule(CatalogRule rule, IReadOnlyList<CatalogFinding> findings, bool all)

@@ -20,7 +20,7 @@ internal static class UsageError
                 : $"There is no command '{parsed.UnmatchedTokens[0]}'{DidYouMean(parsed.UnmatchedTokens[0], names)} The commands: {string.Join(", ", names)}. {see}";
         }
 
-        if (parsed.UnmatchedTokens.FirstOrDefault(token => token.StartsWith('-')) is { } unknown)
+        if (parsed.UnmatchedTokens.Concat(Refused(parsed)).FirstOrDefault(IsOption) is { } unknown)
         {
             var options = command.Options.Select(option => option.Name).ToList();
             return $"There is no option '{unknown}'{DidYouMean(unknown, options)} The options: {string.Join(", ", options)}. {see}";
@@ -30,6 +30,18 @@ internal static class UsageError
             ? $"'{parsed.UnmatchedTokens[0]}' is one argument too many. {see}"
             : $"{string.Join(" ", parsed.Errors.Select(error => error.Message).Distinct())} {see}";
     }
+
+    /// <summary>A validator for an argument that is no free text: a word that begins like an option is none of its values.</summary>
+    public static void RefuseOptions(ArgumentResult argument)
+    {
+        if (argument.Tokens.FirstOrDefault(token => IsOption(token.Value)) is { } unknown)
+            argument.AddError($"'{unknown.Value}' is no {argument.Argument.Name}.");
+    }
+
+    private static IEnumerable<string> Refused(ParseResult parsed) =>
+        parsed.Errors.Select(error => error.SymbolResult).OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+
+    private static bool IsOption(string token) => token.StartsWith('-');
 
     private static string DidYouMean(string found, IEnumerable<string> names) =>
         NearestNames.Guess(found, names) is { } guess ? $"; did you mean '{guess}'?" : ".";

@@ -12,21 +12,21 @@ public static class CatalogDoctor
     public static IReadOnlyList<CatalogRule> Rules { get; } =
     [
         new("confused-roles", "Roles that the matcher takes for another", ConfusedRoles.Find),
-        new("repeated-sentence", "Sentences that stand in several roles", RepeatedSentences.Find),
-        new("near-duplicate", "Sentences that say nearly the same of two roles", NearDuplicates.Find),
-        new("thin-text", "Texts that say too little", TextLengths.FindThin),
-        new("rambling-text", "Texts that say too much", TextLengths.FindRambling),
-        new("level-contradicts-text", "Levels that the text does not bear out", ContradictedLevels.Find),
-        new("few-or-many-skills", "Roles with too few or too many skills", SkillCounts.Find),
+        new("repeated-sentence", "Sentences that stand in several places", RepeatedSentences.Find, isOfOwn: true),
+        new("near-duplicate", "Sentences that say nearly the same of two roles", NearDuplicates.Find, isOfOwn: true),
+        new("thin-text", "Texts that say too little", TextLengths.FindThin, isOfOwn: true),
+        new("rambling-text", "Texts that say too much", TextLengths.FindRambling, isOfOwn: true),
+        new("level-contradicts-text", "Levels that the text does not bear out", ContradictedLevels.Find, isOfOwn: true),
+        new("few-or-many-skills", "Roles with too few or too many skills", SkillCounts.Find, isOfOwn: true),
         new("unused-skill", "Skills that no role uses", UnusedSkills.Find),
-        new("skill-twins", "Skills that may be one", SkillTwins.Find),
+        new("skill-twins", "Skills that may be one", SkillTwins.Find, isOfOwn: true),
         new("shared-name", "Names that several roles claim", SharedNames.Find),
         new("promotion-cycle", "Promotions that go round", PromotionCycles.Find),
         new("promotion-not-up", "Promotions that do not go up", MoveDirections.FindPromotions),
         new("move-too-far", "Lateral moves and pivots over too many steps", MoveDirections.FindOthers),
-        new("no-way-in", "Roles that nobody can reach", Reachability.FindUnreachable),
-        new("dead-end", "Roles with too few moves out", Reachability.FindDeadEnds),
-        new("island", "Roles that no move joins to the others", Reachability.FindIslands),
+        new("no-way-in", "Roles that nobody can reach", Reachability.FindUnreachable, isOfOwn: true),
+        new("dead-end", "Roles with too few moves out", Reachability.FindDeadEnds, isOfOwn: true),
+        new("island", "Roles that no move joins to the others", Reachability.FindIslands, isOfOwn: true),
     ];
 
     /// <summary>Examines.</summary>
@@ -57,6 +57,6 @@ public static class CatalogDoctor
                 .Select(found => new CatalogFinding(rule.Id, found.File, found.Line, found.Value, found.Message, found.Edit)));
         }
 
-        return new CatalogExamination(texts, findings);
+        return new CatalogExamination(texts, TakenRoles.Count(catalog), findings);
     }
 }

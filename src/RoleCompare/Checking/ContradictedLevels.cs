@@ -4,9 +4,10 @@ using RoleCompare.Catalog.Loading;
 namespace RoleCompare.Checking;
 
 /// <summary>
-/// Levels that neither the words nor the seniority of a role bear out: far from those of the nearest texts of other roles about the same dimension
-/// (nearest neighbours, the text itself left out), and as far, in the same direction, from the median of the roles of about the same seniority.
-/// Likeness of words alone knows the subject better than the level, which is why both must agree.
+/// Levels that neither the words nor the seniority of a role bear out: two or more from those of the nearest texts of other roles about the same
+/// dimension (nearest neighbours, the text itself left out), and as far, in the same direction, from the median of the other roles of about the
+/// same seniority. Likeness of words alone knows the subject better than the level, which is why both must agree; a level of three or more from
+/// that median is found whatever the words.
 /// </summary>
 internal static class ContradictedLevels
 {
@@ -14,6 +15,7 @@ internal static class ContradictedLevels
     private const int FewestPeers = 5;
     private const float LeastCosine = 0.4f;
     private const int FarOff = 2;
+    private const int FarthestOff = 3;
 
     /// <summary>Finds them.</summary>
     public static IEnumerable<CatalogProblem> Find(CheckedCatalog catalog, CancellationToken cancellationToken)
@@ -22,38 +24,52 @@ internal static class ContradictedLevels
         {
             var texts = catalog.OwnRoles.SelectMany(role => Leveled.Of(role, dimension)).ToList();
             var vectors = VectorBlock.Create(catalog.Model, texts.ConvertAll(text => text.Text));
-            var peers = Enumerable.Range(0, Seniority.Maximum + 1).Select(seniority => Median(texts, seniority)).ToList();
+            var peers = texts.CountBy(text => (text.Seniority, text.Level)).ToDictionary();
             for (var i = 0; i < texts.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var text = texts[i];
-                if (peers[text.Seniority] is not { } usual || Math.Abs(text.Level - usual) < FarOff)
+                if (Median(peers, text) is not { } usual || Math.Abs(text.Level - usual) < FarOff)
                     continue;
                 var nearest = Nearest(vectors, i);
                 var levels = nearest.Select(other => texts[other].Level).Order().ToList();
-                if (nearest.Count < Neighbors || levels[^1] - levels[0] >= FarOff || Math.Abs(text.Level - levels[Neighbors / 2]) < FarOff
-                    || text.Level > levels[Neighbors / 2] != text.Level > usual)
+                if (nearest.Count == Neighbors && levels[^1] - levels[0] < FarOff && Math.Abs(text.Level - levels[Neighbors / 2]) >= FarOff
+                    && text.Level > levels[Neighbors / 2] == text.Level > usual)
                 {
-                    continue;
+                    var others = nearest.ConvertAll(other => texts[other]);
+                    yield return Describe(
+                        catalog,
+                        dimension,
+                        text,
+                        levels[Neighbors / 2],
+                        $"the roles with the most similar texts ({string.Join(", ", others.Select(other => other.Role.Id))}) have {string.Join(", ", others.Select(other => other.Level))}, and roles of its seniority as well.");
                 }
-
-                yield return Describe(catalog, dimension, text, levels[Neighbors / 2], nearest.ConvertAll(other => texts[other]));
+                else if (Math.Abs(text.Level - usual) >= FarthestOff)
+                {
+                    yield return Describe(catalog, dimension, text, usual, $"the median of the other roles of about its seniority ({text.Seniority}) is {usual}.");
+                }
             }
         }
     }
 
-    private static CatalogProblem Describe(CheckedCatalog catalog, Dimension dimension, Leveled text, int expected, List<Leveled> nearest) => catalog.In(
+    private static CatalogProblem Describe(CheckedCatalog catalog, Dimension dimension, Leveled text, int expected, string others) => catalog.In(
         text.Role,
         $"dimensions/{dimension.Id}/level",
         $"{text.Level}",
-        $"'{text.Role.Id}' has level {text.Level} on {dimension.Id}; the roles with the most similar texts ({string.Join(", ", nearest.Select(other => other.Role.Id))}) have {string.Join(", ", nearest.Select(other => other.Level))}, and roles of its seniority as well.",
+        $"'{text.Role.Id}' has level {text.Level} on {dimension.Id}; {others}",
         $"Compare with the rubric: {text.Level} is \"{dimension.Rubric[text.Level - 1]}\", {expected} is \"{dimension.Rubric[expected - 1]}\". Change the level, or say in the text what makes it {text.Level}.");
 
-    // Of the roles of about a seniority; null where there are too few to say.
-    private static int? Median(List<Leveled> texts, int seniority)
+    // Of the other roles of about a text's seniority; null where there are too few to say.
+    private static int? Median(Dictionary<(int Seniority, int Level), int> counts, Leveled text)
     {
-        var levels = texts.Where(text => Math.Abs(text.Seniority - seniority) <= 1).Select(text => text.Level).Order().ToList();
-        return levels.Count < FewestPeers ? null : levels[levels.Count / 2];
+        var near = Enumerable.Range(DimensionLevel.Minimum, DimensionLevel.Maximum - DimensionLevel.Minimum + 1)
+            .Select(level => (Level: level, Count: Enumerable.Range(text.Seniority - 1, 3).Sum(seniority => counts.GetValueOrDefault((seniority, level))) - (level == text.Level ? 1 : 0)))
+            .ToList();
+        var left = near.Sum(entry => entry.Count);
+        if (left < FewestPeers)
+            return null;
+        left /= 2;
+        return near.First(entry => (left -= entry.Count) < 0).Level;
     }
 
     private static List<int> Nearest(VectorBlock vectors, int text)

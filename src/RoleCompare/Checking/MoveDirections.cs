@@ -9,23 +9,16 @@ internal static class MoveDirections
     private const int MostOfLateral = 1;
     private const int MostOfPivot = 2;
 
-    /// <summary>Finds the promotions that go down or stay; those of a circle are reported as one.</summary>
-    public static IEnumerable<CatalogProblem> FindPromotions(CheckedCatalog catalog, CancellationToken cancellationToken)
-    {
-        var circles = MoveGraph.Create(catalog.Catalog, move => move.Kind == ProgressionKind.Promotion).Circles().Index()
-            .SelectMany(circle => circle.Item.Select(role => (role, circle.Index)))
-            .ToDictionary();
-        return
-            from known in Known(catalog)
-            where known.Move.Kind == ProgressionKind.Promotion && known.Steps <= 0
-            where !(circles.TryGetValue(known.From, out var circle) && circles.TryGetValue(known.To, out var other) && circle == other)
-            select catalog.In(
-                known.From,
-                $"progressions/{known.To.Id}",
-                known.To.Id.Value,
-                $"The promotion of '{known.From.Id}' (seniority {known.From.Seniority}) to '{known.To.Id}' (seniority {known.To.Seniority}) does not go up.",
-                "Make it a lateral move or a pivot, or mend the seniority of one of the two.");
-    }
+    /// <summary>Finds the promotions that go down or stay.</summary>
+    public static IEnumerable<CatalogProblem> FindPromotions(CheckedCatalog catalog, CancellationToken cancellationToken) =>
+        from known in Known(catalog)
+        where known.Move.Kind == ProgressionKind.Promotion && known.Steps <= 0
+        select catalog.In(
+            known.From,
+            $"progressions/{known.To.Id}",
+            known.To.Id.Value,
+            $"The promotion of '{known.From.Id}' (seniority {known.From.Seniority}) to '{known.To.Id}' (seniority {known.To.Seniority}) does not go up.",
+            "Make it a lateral move or a pivot, or mend the seniority of one of the two.");
 
     /// <summary>Finds the lateral moves and pivots between roles whose seniority is too far apart.</summary>
     public static IEnumerable<CatalogProblem> FindOthers(CheckedCatalog catalog, CancellationToken cancellationToken) =>

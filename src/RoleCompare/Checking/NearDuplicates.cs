@@ -3,8 +3,9 @@ using RoleCompare.Catalog.Loading;
 namespace RoleCompare.Checking;
 
 /// <summary>
-/// Pairs of sentences about one dimension of two roles that mean nearly the same. The threshold was chosen by reading the nearest pairs
-/// of the shipped catalogue; sentences of a few words are near to one another too easily and are left out.
+/// Pairs of sentences about one dimension of two roles, or of their summaries, that mean nearly the same. The threshold was chosen by reading
+/// the nearest pairs of the shipped catalogue; sentences of a few words are near to one another too easily and are left out, and so are
+/// those of moves: ways to one role are alike.
 /// </summary>
 internal static class NearDuplicates
 {
@@ -14,7 +15,7 @@ internal static class NearDuplicates
     /// <summary>Finds them.</summary>
     public static IEnumerable<CatalogProblem> Find(CheckedCatalog catalog, CancellationToken cancellationToken)
     {
-        foreach (var group in RoleSentence.Of(catalog.OwnRoles).Where(sentence => RoleSentence.CountWords(sentence.Text) >= FewestWords).GroupBy(sentence => sentence.Dimension))
+        foreach (var group in RoleSentence.Of(catalog.OwnRoles).Where(IsCompared).GroupBy(sentence => sentence.Source.Path))
         {
             var sentences = group.ToList();
             foreach (var (first, second, cosine) in VectorBlock.Create(catalog.Model, sentences.ConvertAll(sentence => sentence.Text)).Pairs(Threshold, cancellationToken))
@@ -24,11 +25,14 @@ internal static class NearDuplicates
                     continue;
                 yield return catalog.In(
                     one.Role,
-                    one.Path,
+                    one.Source.Path,
                     one.Text,
                     $"{YamlSource.Quote(one.Text)} is nearly {YamlSource.Quote(other.Text)} of '{other.Role.Id}' (cosine {cosine:0.00}).",
                     "Say in one of the two what differs.");
             }
         }
     }
+
+    private static bool IsCompared(RoleSentence sentence) =>
+        sentence.Source.Kind != RoleTextKind.Move && RoleSentence.CountWords(sentence.Text) >= FewestWords;
 }

@@ -15,6 +15,12 @@ internal static class PromotionCycles
             $"progressions/{way[1].Id}",
             way[1].Id.Value,
             $"These promotions go round: {string.Join(" → ", way.Append(way[0]).Select(role => role.Id))}.",
-            "A promotion goes up: make one of them a lateral move or a pivot, or remove it."));
+            $"A promotion goes up: make {NotUp(way)} a lateral move or a pivot, or remove it."));
+    }
+
+    private static string NotUp(IReadOnlyList<Role> way)
+    {
+        var moves = way.Zip(way.Skip(1).Append(way[0]), (from, to) => (From: from, To: to)).Where(move => move.To.Seniority <= move.From.Seniority).ToList();
+        return moves.Count == 0 ? "one of them" : string.Join(" and ", moves.Select(move => $"that of '{move.From.Id}' to '{move.To.Id}'"));
     }
 }

@@ -32,17 +32,18 @@ internal static class Reachability
             catalog.In(role, "id", role.Id.Value, message, $"Add a move to '{role.Id}' to the file of the role that people come from.");
     }
 
-    /// <summary>Finds the roles below the highest seniority of the catalogue that fewer than two moves leave.</summary>
+    /// <summary>Finds the roles below the highest seniority of the catalogue that fewer than two moves leave; where there is one other role only, one move is enough.</summary>
     public static IEnumerable<CatalogProblem> FindDeadEnds(CheckedCatalog catalog, CancellationToken cancellationToken)
     {
         var moves = MoveGraph.Create(catalog.Catalog);
         var top = catalog.Catalog.Roles.Max(role => role.Seniority);
-        return catalog.OwnRoles.Where(role => role.Seniority < top && moves.CountOut(role) < FewestMovesOut).Select(role => catalog.In(
+        var fewest = Math.Min(FewestMovesOut, catalog.Catalog.Roles.Count - 1);
+        return catalog.OwnRoles.Where(role => role.Seniority < top && moves.CountOut(role) < fewest).Select(role => catalog.In(
             role,
             moves.CountOut(role) == 0 ? "id" : "progressions",
             role.Id.Value,
             $"{(moves.CountOut(role) == 0 ? "No move leaves" : "Only one move leaves")} '{role.Id}' (seniority {role.Seniority}), which is not at the top (seniority {top}).",
-            $"State at least {FewestMovesOut}: a promotion and a lateral move or a pivot that people really make."));
+            fewest < FewestMovesOut ? "State one that people really make." : $"State at least {FewestMovesOut}: a promotion and a lateral move or a pivot that people really make."));
     }
 
     /// <summary>Finds the groups of roles that no move joins to the largest group. A role alone has no move at all and is found by the other rules.</summary>

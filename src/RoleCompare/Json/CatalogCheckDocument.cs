@@ -11,6 +11,7 @@ namespace RoleCompare.Json;
 /// <param name="Roles">How many roles there are; 0 when there is any problem.</param>
 /// <param name="Problems">What keeps the catalogue from being loaded, by file and line.</param>
 /// <param name="Texts">What the texts of the roles find; null when there is any problem.</param>
+/// <param name="Taken">The roles that were taken from a publication, and the rules that say nothing of them; null when there is any problem.</param>
 /// <param name="Findings">What breaks a rule in a catalogue that can be loaded, by rule, file and line; empty when there is any problem.</param>
 public sealed record CatalogCheckDocument(
     string Folder,
@@ -20,6 +21,7 @@ public sealed record CatalogCheckDocument(
     int Roles,
     IReadOnlyList<CatalogProblem> Problems,
     TextSearchDocument? Texts,
+    TakenRoles? Taken,
     IReadOnlyList<CatalogFinding> Findings)
 {
     /// <summary>Writes a check down.</summary>
@@ -34,5 +36,6 @@ public sealed record CatalogCheckDocument(
         reading.Catalog?.Roles.Count ?? 0,
         reading.Problems,
         examination is null ? null : TextSearchDocument.Create(examination.Texts),
+        examination?.Taken,
         examination?.Findings ?? []);
 }

@@ -34,11 +34,12 @@ internal sealed class Office
         _roles = roles.ToDictionary(role => role.Id.Value);
     }
 
-    public RoleCatalog Catalog => RoleCatalog.Create(Dimensions, _skills, _roles.Values, new string('0', 64));
+    public RoleCatalog Catalog => RoleCatalog.Create(Dimensions, _skills, _roles.Values.Select(WithSentences), new string('0', 64));
 
     public static Skill Skill(string id) => new(id, id, [], "work", $"Is good at {id}.", ["a little", "well", "best"]);
 
-    public static Progression Move(string to, ProgressionKind kind = ProgressionKind.Promotion) => new(RoleId.Create(to), kind, $"Become the {to}.");
+    /// <summary>A move; without a sentence it gets one that stands in no other role.</summary>
+    public static Progression Move(string to, ProgressionKind kind = ProgressionKind.Promotion, string sentence = "") => new(RoleId.Create(to), kind, sentence);
 
     /// <summary>A role of its own in the manner of the others.</summary>
     public Role Describe(string id, int seniority, params Progression[] moves) => new()
@@ -70,6 +71,12 @@ internal sealed class Office
         return this;
     }
 
+    public Office Remove(string id)
+    {
+        _roles.Remove(id);
+        return this;
+    }
+
     public Office Change(string id, Func<Role, Role> change)
     {
         _roles[id] = change(_roles[id]);
@@ -95,6 +102,11 @@ internal sealed class Office
         Assert.Equal((rule, file, value, message), (finding.Rule, finding.File, finding.Value, finding.Message));
         Assert.NotEqual("", finding.Edit);
     }
+
+    private static Role WithSentences(Role role) => role with
+    {
+        Progressions = [.. role.Progressions.Select(move => move.Sentence == "" ? move with { Sentence = $"Leave the desk of the {role.Id} and become the {move.To}." } : move)],
+    };
 
     private static float[] Axis(int number)
     {

@@ -28,9 +28,28 @@ public sealed class RulesAboutMovesTests
         .IsFine();
 
     [Fact]
-    public void Promotions_that_go_round_are_one_finding() => new Office()
-        .Change("agent", role => role with { Progressions = [Office.Move("chief"), Office.Move("clerk")] })
-        .Breaks("promotion-cycle", "roles/agent.yaml", "clerk", "These promotions go round: agent → clerk → agent.");
+    public void Promotions_that_go_round_are_found_with_the_one_that_goes_down()
+    {
+        var findings = new Office().Change("agent", role => role with { Progressions = [Office.Move("chief"), Office.Move("clerk")] }).Examine();
+
+        Assert.Equal(
+            [
+                ("promotion-cycle", "These promotions go round: agent → clerk → agent."),
+                ("promotion-not-up", "The promotion of 'agent' (seniority 3) to 'clerk' (seniority 2) does not go up."),
+            ],
+            findings.Select(finding => (finding.Rule, finding.Message)));
+        Assert.Equal("A promotion goes up: make that of 'agent' to 'clerk' a lateral move or a pivot, or remove it.", findings[0].Edit);
+    }
+
+    [Fact]
+    public void Of_promotions_that_go_round_by_way_of_an_unknown_height_none_goes_down()
+    {
+        var finding = Assert.Single(new Office()
+            .Change("agent", role => role with { Provenance = Taken, Seniority = null, Progressions = [Office.Move("chief"), Office.Move("clerk")] })
+            .Examine());
+
+        Assert.Equal(("promotion-cycle", "A promotion goes up: make one of them a lateral move or a pivot, or remove it."), (finding.Rule, finding.Edit));
+    }
 
     [Fact]
     public void A_way_back_that_is_no_promotion_is_no_circle() => new Office()
@@ -92,6 +111,17 @@ public sealed class RulesAboutMovesTests
         .Breaks("dead-end", "roles/agent.yaml", "agent", "Only one move leaves 'agent' (seniority 3), which is not at the top (seniority 4).");
 
     [Fact]
+    public void Of_two_roles_one_move_is_enough() => TwoRoles(Office.Move("agent")).IsFine();
+
+    [Fact]
+    public void Of_two_roles_none_is_too_few()
+    {
+        var finding = Assert.Single(TwoRoles().Examine());
+
+        Assert.Equal(("dead-end", "No move leaves 'clerk' (seniority 1), which is not at the top (seniority 2).", "State one that people really make."), (finding.Rule, finding.Message, finding.Edit));
+    }
+
+    [Fact]
     public void Roles_joined_to_each_other_only_are_an_island() => new Office()
         .Add(new Office().Describe("lamp", 2, Office.Move("stamp")))
         .Add(new Office().Describe("stamp", 4))
@@ -106,4 +136,10 @@ public sealed class RulesAboutMovesTests
 
         Assert.Empty(MoveGraph.Create(chain).Circles());
     }
+
+    private static Office TwoRoles(params Progression[] moves) => new Office()
+        .Remove("chief")
+        .Remove("officer")
+        .Change("clerk", role => role with { Seniority = Seniority.Create(1), Progressions = moves })
+        .Change("agent", role => role with { Seniority = Seniority.Create(2), Progressions = [] });
 }

@@ -8,6 +8,7 @@ namespace RoleCompare.Tests.Checking;
 /// <summary>Each test breaks one rule about texts, names and skills, or nearly does.</summary>
 public sealed class RulesAboutTextsTests
 {
+    private const string Way = "Take the chair of the chief for one summer.";
     private const string Rest = "and has a part in what happens at the desk beside the window.";
 
     [Fact]
@@ -27,10 +28,42 @@ public sealed class RulesAboutTextsTests
         .Breaks("repeated-sentence", "roles/agent.yaml", "Speaks up!", "'Speaks up!' stands in 'chief' too.");
 
     [Fact]
-    public void A_sentence_that_stands_twice_in_one_role_is_not() => new Office()
+    public void A_sentence_that_stands_on_two_dimensions_of_one_role_is_found() => new Office()
         .Write("agent", "communication", $"{Office.Text("agent", "communication")} Speaks up!")
         .Write("agent", "team-management", $"{Office.Text("agent", "team-management")} Speaks up.")
+        .Breaks("repeated-sentence", "roles/agent.yaml", "Speaks up.", "'Speaks up.' stands 2 times in 'agent': team-management, communication.");
+
+    [Fact]
+    public void Two_sentences_that_differ_in_a_word_are_no_repeat() => new Office()
+        .Write("agent", "communication", $"{Office.Text("agent", "communication")} Speaks up!")
+        .Write("agent", "team-management", $"{Office.Text("agent", "team-management")} Speaks out.")
         .IsFine();
+
+    [Fact]
+    public void A_summary_that_stands_in_two_roles_is_found() => new Office()
+        .Change("agent", role => role with { Summary = $"{role.Summary} Speaks up." })
+        .Change("chief", role => role with { Summary = $"{role.Summary} Speaks up." })
+        .Breaks("repeated-sentence", "roles/agent.yaml", "Speaks up.", "'Speaks up.' stands in 'chief' too.");
+
+    [Fact]
+    public void A_move_in_the_same_words_from_two_roles_is_found() => new Office()
+        .Change("agent", role => role with { Progressions = [Office.Move("chief", sentence: Way), Office.Move("officer", ProgressionKind.Lateral)] })
+        .Change("officer", role => role with { Progressions = [Office.Move("chief", sentence: Way), Office.Move("agent", ProgressionKind.Lateral)] })
+        .Breaks("repeated-sentence", "roles/agent.yaml", Way, $"'{Way}' stands in 'officer' too.");
+
+    // "lamp lamp lamp" and "lamp lamp lamp stamp" again, and 2 / √5 for the pair that is not found.
+    [Theory]
+    [InlineData("Puts a lamp, a lamp and a lamp there.", "Puts a lamp, a lamp, a lamp and a stamp there.", true)]
+    [InlineData("Puts a lamp and a lamp there.", "Puts a lamp, a lamp and a stamp there.", false)]
+    public void Summaries_that_say_nearly_the_same_are_found(string one, string other, bool isFound)
+    {
+        var findings = new Office()
+            .Change("agent", role => role with { Summary = $"{role.Summary} {one}" })
+            .Change("chief", role => role with { Summary = $"{role.Summary} {other}" })
+            .Examine();
+
+        Assert.Equal(isFound ? [("near-duplicate", one)] : [], findings.Select(finding => (finding.Rule, finding.Value)));
+    }
 
     // To the model the two sentences are "lamp lamp lamp" and "lamp lamp lamp stamp": their cosine is 3 / √10 = 0.95.
     [Fact]
@@ -59,6 +92,13 @@ public sealed class RulesAboutTextsTests
     public void A_text_of_twelve_words_is_not() => new Office()
         .Write("agent", "communication", "The agent speaks to two three four five six seven eight nine.")
         .IsFine();
+
+    [Fact]
+    public void A_move_of_two_words_is_thin() => WithMove("Work hard.")
+        .Breaks("thin-text", "roles/clerk.yaml", "Work hard.", "The text of the move to agent of 'clerk' has 2 words.");
+
+    [Fact]
+    public void A_move_of_eight_words_is_not() => WithMove("Take two three four five six seven eight.").IsFine();
 
     [Theory]
     [InlineData(51, 1, "has 51 words in 1 sentence, at most 51 in one.")]
@@ -216,6 +256,9 @@ public sealed class RulesAboutTextsTests
             ["agent primary-role", "agent meeting-involvement", "chief decision-making-authority", "clerk professional-development", "officer strategic-planning"],
             report.Answers.Select(answer => $"{answer.Role.Id} {answer.Dimension.Id}"));
     }
+
+    private static Office WithMove(string sentence) => new Office()
+        .Change("clerk", role => role with { Progressions = [Office.Move("agent", sentence: sentence), Office.Move("officer")] });
 
     private static Office WithSkills(int count)
     {
