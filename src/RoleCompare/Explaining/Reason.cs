@@ -11,7 +11,7 @@ namespace RoleCompare.Explaining;
 public sealed record Reason(Contribution Contribution, string Text, string Quote)
 {
     internal static Reason Create(Role role, Contribution part, QuoteSelector quotes) =>
-        new(part, Describe(role, part), quotes.Quote(part));
+        new(part, Describe(role, part), quotes.Quote(role, part));
 
     private static string Describe(Role role, Contribution part) => part.Source switch
     {

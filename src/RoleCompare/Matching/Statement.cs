@@ -14,7 +14,7 @@ internal sealed partial record Statement(string Text, bool IsAversion)
 
     /// <summary>
     /// The sentences of a text about what someone wants, each once, cut where a wish may turn into its opposite ("…, not …", "… but …", "… rather
-    /// than …"). An embedding of words does not see a "not"; without this, "I do not want to manage people" would speak for managing
+    /// than …") or back into one (<see cref="WishTurn"/>). An embedding of words does not see a "not"; without this, "I do not want to manage people" would speak for managing
     /// people. The rules know common English phrases, not grammar: what was taken as an aversion is always shown as one.
     /// </summary>
     public static IReadOnlyList<Statement> FromGoals(string text)
@@ -41,13 +41,23 @@ internal sealed partial record Statement(string Text, bool IsAversion)
     private static void Add(string piece, List<Statement> statements)
     {
         var text = piece.Trim().TrimEnd(',', '-', '–', '—').TrimEnd();
-        if (text.Any(char.IsLetterOrDigit))
-            statements.Add(new Statement(text, Refusal().IsMatch(text) && !Acceptance().IsMatch(text)));
+        if (!text.Any(char.IsLetterOrDigit))
+            return;
+        var refused = Refusal().IsMatch(text) && !Acceptance().IsMatch(text);
+        if (refused && WishTurn.Find(text) is var (end, wish))
+        {
+            statements.Add(new Statement(text[..end].TrimEnd(',', ' '), true));
+            Add(text[wish..], statements);
+            return;
+        }
+
+        statements.Add(new Statement(text, refused));
     }
 
     // Where a new clause begins that may say the opposite. "not only" and "rather than just" add to the wish instead.
     [GeneratedRegex(
         @"(?:,\s*|\s+)(?:(?<rest>but\s(?!also\b))|(?:and\s+|so\s+)(?<rest>(?:I|we)(?:['’]\w+)?\s)|(?<rest>(?:rather than|instead of)\s(?!only\b|just\b|merely\b|simply\b))|(?<without>(?<rest>without\s)))"
+        + @"|(?:,\s*(?:and\s+)?|\s+and\s+)(?<rest>(?:(?:get|move|step)\s+)?(?:away\s+from|out\s+of)\s)"
         + @"|(?:,\s*|\s[-–—]\s*)(?:and\s+)?(?<rest>(?:(?:I|we)(?:['’]\w+)?|more|less|fewer|not|never|no longer|no)\s(?!only\b|just\b|merely\b|simply\b|matter\b|later\b|than\b|or\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
@@ -56,8 +66,9 @@ internal sealed partial record Statement(string Text, bool IsAversion)
     [GeneratedRegex(
         @"^(?:(?:but|and|also|honestly|please|so|just)[\s,]+)*(?:(?:I|we)(?:['’](?:m|d|ve|ll|re))?\s+)?(?:am\s+|are\s+|would\s+|have\s+|really\s+|definitely\s+|absolutely\s+|simply\s+)*"
         + @"(?:do\s*n[o'’]?t\b|don['’]?t\b|no\b|not\b|never\b|wo(?:uld)?n['’]?t\b|will not\b|can(?:no|['’])t stand|hate\b|dislike\b|loathe\b|avoid\b|stop\b|quit\b|less\b|fewer\b|without\b"
+        + @"|do\s+(?:less|fewer)\b|away\s+from\b|out\s+of\b|" + WishTurn.Leaving
         + @"|rather not\b|rather than\b|instead of\b|(?:(?:so|too)\s+)?(?:tired|sick|weary)\s+of\b|fed up\b|(?:done|had enough|finished)\s+(?:with|of)\b"
-        + @"|(?:want|wish|would like|like|love|need|hope|plan|prefer|intend|going)\s+(?:to\s+(?:stop|quit|avoid|leave|drop|escape|give up|get (?:away|out|rid)|move away|step back|do less)\b|nothing\b|no\b|less\b|fewer\b|out of\b))"
+        + @"|(?:want|wish|would like|like|love|need|hope|hoping|plan|planning|prefer|intend|going|looking|trying|try|ready)\s+(?:to\s+(?:stop\b|avoid\b|get rid\b|step back\b|do (?:less|fewer)\b|" + WishTurn.Leaving + @")|(?:nothing|no|less|fewer|out of)\b))"
         + @"|\b(?:is|are)(?:\s+(?:definitely|really|simply))?(?:\s+not|n['’]t)\s+(?:for me|my thing|my cup of tea|what I)\b|\b(?:bores?|drains?|exhausts?) me\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Refusal();
@@ -65,7 +76,8 @@ internal sealed partial record Statement(string Text, bool IsAversion)
     // What sounds like a refusal and is none: "I do not mind", "never stop", "not just", "I hate it when nobody".
     [GeneratedRegex(
         @"\b(?:(?:don['’]?t|do not|does not|never|not|won['’]?t|wouldn['’]?t)\s+(?:(?:ever|really)\s+)?(?:mind|care\s+(?:if|whether)|just|only|merely"
-        + @"|(?:(?:want|wish|like|have)\s+to\s+)?(?:stop|lose|give up|leave|miss|quit|avoid|drop|get rid of|get away from)\b)"
+        + @"|(?:(?:want|wish|like|have)\s+to\s+)?(?:stop|lose|give up|leave|miss|quit|avoid|drop|escape|get rid of|(?:get|move|step) (?:away from|out of))\b)"
+        + @"|leave\s+(?:a|an|my|things|everything|the world|something|no|nothing)\b.*\b(?:mark|legacy|impression|trace|better|behind for|chance|stone)"
         + @"|(?:hate|dislike)\b.*\b(?:nobody|no one|nothing|lack)|no\s+(?:matter|problem|fear|objection|trouble)|not\s+(?:afraid|shy))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Acceptance();

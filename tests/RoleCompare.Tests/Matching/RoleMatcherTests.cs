@@ -110,4 +110,15 @@ public sealed class RoleMatcherTests
         Prop.ForAll(Profiles.ToArbitrary(), profile => property(Matcher.Value.Rank(profile))).QuickCheckThrowOnFailure();
 
     private static int Place(RoleRanking ranking, string id) => ranking.Matches.Single(match => match.Role.Id.Value == id).Rank;
+
+    [Fact]
+    public void What_is_to_be_avoided_never_speaks_for_a_role()
+    {
+        var parts = new RoleMatcher(Shipped.Index).Rank(new Profile { Goals = "I want to hunt threats and break into systems legally rather than triage alerts all night." }).Matches
+            .SelectMany(match => match.Contributions).Where(part => part.IsAversion).ToList();
+
+        // Rounding carries over: a part may be a step more than it is.
+        Assert.All(parts, part => Assert.True(part.Value <= 0.000001));
+        Assert.Contains(parts, part => part.Value < -0.01);
+    }
 }

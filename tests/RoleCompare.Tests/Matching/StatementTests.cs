@@ -59,6 +59,63 @@ public sealed class StatementTests
     public void A_refusal_can_turn_into_a_wish(string text, string refusal, string wish) =>
         Assert.Equal([new Statement(refusal, true), new Statement(wish, false)], Statement.FromGoals(text));
 
+    [Theory]
+    [InlineData("I want to get out of first-line support and work on servers, networks or security.", "I want to get out of first-line support", "work on servers, networks or security.")]
+    [InlineData("Move away from support towards networks and security", "Move away from support", "towards networks and security")]
+    [InlineData("I want to move away from support and tickets towards networks", "I want to move away from support and tickets", "towards networks")]
+    [InlineData("I am tired of tickets and want to work in security", "I am tired of tickets", "want to work in security")]
+    [InlineData("I am tired of tickets and phones and want to work in security", "I am tired of tickets and phones", "want to work in security")]
+    [InlineData("Leave support behind and become a network engineer", "Leave support behind", "become a network engineer")]
+    [InlineData("I'd like to leave support, phones and tickets, and learn about networks", "I'd like to leave support, phones and tickets", "learn about networks")]
+    [InlineData("I want to leave support for security", "I want to leave support", "for security")]
+    [InlineData("I'm trying to get out of support into cloud engineering", "I'm trying to get out of support", "into cloud engineering")]
+    [InlineData("I am leaving teaching to become a data analyst", "I am leaving teaching", "to become a data analyst")]
+    [InlineData("I want to stop answering phones and work on networks", "I want to stop answering phones", "work on networks")]
+    [InlineData("I want to quit sales, move to product and build things", "I want to quit sales", "move to product and build things")]
+    [InlineData("I am fed up with slides, would love to write code", "I am fed up with slides", "love to write code")]
+    [InlineData("I hate meetings and would like to build models", "I hate meetings", "like to build models")]
+    [InlineData("No more phones and tickets, servers instead", "No more phones and tickets", "servers instead")]
+    [InlineData("Rather than answer tickets I want to secure networks", "Rather than answer tickets", "I want to secure networks")]
+    [InlineData("I want to get away from talking to customers and do something with data", "I want to get away from talking to customers", "do something with data")]
+    public void What_is_left_is_refused_and_what_comes_after_is_a_wish(string text, string refusal, string wish) =>
+        Assert.Equal([new Statement(refusal, true), new Statement(wish, false)], Statement.FromGoals(text));
+
+    [Theory]
+    [InlineData("I want to work in security and get out of support", "I want to work in security", "get out of support")]
+    [InlineData("I want to move towards networks, away from tickets and phones", "I want to move towards networks", "away from tickets and phones")]
+    [InlineData("I want to hunt threats rather than triage alerts and write reports", "I want to hunt threats", "rather than triage alerts and write reports")]
+    public void What_is_wished_can_come_before_what_is_left(string text, string wish, string refusal) =>
+        Assert.Equal([new Statement(wish, false), new Statement(refusal, true)], Statement.FromGoals(text));
+
+    [Theory]
+    [InlineData("I do not want to manage people and attend meetings")]
+    [InlineData("I do not want to manage people, write budgets and attend meetings")]
+    [InlineData("I don't want to sit in support and do tickets")]
+    [InlineData("I want to move away from support and tickets")]
+    [InlineData("I want to get out of support, phones and shift work")]
+    [InlineData("I want to get away from design and research")]
+    [InlineData("I want to stop managing people and attending meetings")]
+    [InlineData("I want to leave support and stop answering phones")]
+    [InlineData("I want to get away from talking to customers")]
+    [InlineData("I want to leave support for good")]
+    [InlineData("I am tired of having to write reports and work in shifts")]
+    [InlineData("I never want to work for a bank and build dashboards")]
+    [InlineData("I want to avoid looking for bugs")]
+    public void All_parts_of_a_refusal_are_refused(string text) =>
+        Assert.Equal([new Statement(text, true)], Statement.FromGoals(text));
+
+    [Theory]
+    [InlineData("I want to leave things better than I found them")]
+    [InlineData("I do not want to get out of support and into management")]
+    [InlineData("I want to work out of the office and learn")]
+    [InlineData("Leadership of a team and time to code")]
+    public void Words_of_leaving_that_leave_nothing_are_a_wish(string text) =>
+        Assert.Equal([new Statement(text, false)], Statement.FromGoals(text));
+
+    [Fact]
+    public void What_comes_after_what_is_left_can_be_refused_too() =>
+        Assert.All(Statement.FromGoals("I want to leave support and do less paperwork"), statement => Assert.True(statement.IsAversion));
+
     [Fact]
     public void Rather_than_only_adds_to_the_wish() =>
         Assert.Equal([new Statement("I want the models rather than only the servers", false)], Statement.FromGoals("I want the models rather than only the servers"));
