@@ -6,7 +6,7 @@ namespace RoleCompare.Matching;
 /// Compares free text with every role of a catalogue, sentence by sentence. A sentence's likeness to a role is the mean of two
 /// cosines, each taken relative to its mean over the roles and in units of its spread over roles and sentences: with the role's
 /// centroid (what the role is as a whole) and with the role's nearest field (late interaction, after Khattab and Zaharia, 2020:
-/// ColBERT). A sentence that names what to avoid counts against the roles that are like it and says nothing of the others: being unlike one thing is
+/// ColBERT). A sentence that names what to avoid counts half, against the roles that are like it, and says nothing of the others: being unlike one thing is
 /// no reason for a role. The sentences weigh the same, and their sum is scaled by its own spread over the roles, so that a long text weighs no less
 /// than a short one; spreads below a floor are not amplified, so that a text that fits all roles alike says little. Where a role stands out by
 /// more than <see cref="Reach"/> spreads, as the nearest of many roles does, the scale is that role's: it counts 1, and no two roles are made equal.
@@ -16,6 +16,7 @@ internal sealed class TextScorer
     private const double CosineFloor = 0.03;
     private const double LikenessFloor = 0.35;
     private const double Reach = 2.5;
+    private const double AversionWeight = 0.5;
 
     private readonly CatalogIndex _index;
     private readonly List<Statement> _statements;
@@ -110,7 +111,7 @@ internal sealed class TextScorer
         for (var i = 0; i < values.Length; i++)
         {
             var likeness = (whole[i] + part[i]) / 2 / statements.Count;
-            values[i] = statements[i / roles].IsAversion ? Math.Min(0, -likeness) : likeness;
+            values[i] = statements[i / roles].IsAversion ? AversionWeight * Math.Min(0, -likeness) : likeness;
             totals[i % roles] += values[i];
         }
 
