@@ -12,6 +12,7 @@ namespace RoleCompare.Json;
 /// <param name="Problems">What keeps the catalogue from being loaded, by file and line.</param>
 /// <param name="Texts">What the texts of the roles find; null when there is any problem.</param>
 /// <param name="Findings">What breaks a rule in a catalogue that can be loaded, by rule, file and line; empty when there is any problem.</param>
+/// <param name="Attributions">The publications that the catalogue's data was taken from; empty when there is any problem.</param>
 public sealed record CatalogCheckDocument(
     string Folder,
     string? Catalog,
@@ -20,7 +21,8 @@ public sealed record CatalogCheckDocument(
     int Roles,
     IReadOnlyList<CatalogProblem> Problems,
     TextSearchDocument? Texts,
-    IReadOnlyList<CatalogFinding> Findings)
+    IReadOnlyList<CatalogFinding> Findings,
+    IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes a check down.</summary>
     /// <param name="folder">The folder, as it was given.</param>
@@ -34,5 +36,6 @@ public sealed record CatalogCheckDocument(
         reading.Catalog?.Roles.Count ?? 0,
         reading.Problems,
         examination is null ? null : TextSearchDocument.Create(examination.Texts),
-        examination?.Findings ?? []);
+        examination?.Findings ?? [],
+        AttributionDocument.Create(reading.Catalog?.Origins ?? []));
 }
