@@ -35,8 +35,8 @@ internal static class CatalogImportCommand
     {
         var source = Source($"The table: one column a role, one row a dimension; {string.Join(", ", TableFile.Extensions)}.");
         var version = Version("the first digits of the file's SHA-256");
-        var license = new Option<string>("--license") { Description = "The terms of use of the table's texts. [default: not stated]", HelpName = "TEXT" };
-        var attribution = new Option<string>("--attribution") { Description = "The words to show wherever the table's data shows. [default: names the file]", HelpName = "TEXT" };
+        var license = Text("--license", "The terms of use of the table's texts. [default: not stated]");
+        var attribution = Text("--attribution", "The words to show wherever the table's data shows. [default: names the file]");
         return Create("table", $"Import a comparison table of at most {TableFile.MaxLength / 1024 / 1024} MB.", source, [version, license, attribution], (parsed, dimensions, _) =>
             TableImport.Read(parsed.GetRequiredValue(source), dimensions, parsed.GetValue(version), parsed.GetValue(license), parsed.GetValue(attribution)));
     }
@@ -71,7 +71,7 @@ internal static class CatalogImportCommand
             return ExitCode.Done;
         }
 
-        Output.LongLine($"{directory}: {catalog.Roles.Count} roles, {catalog.Skills.Count} skills, {catalog.Roles.Sum(role => role.Progressions.Count)} moves from {catalog.Origin.Name} {catalog.Origin.Version}.");
+        Output.LongLine($"{directory}: {catalog.Roles.Count} roles, {catalog.Skills.Count} skills, {catalog.Roles.Sum(role => role.Progressions.Count)} moves from {catalog.Release}.");
         foreach (var note in catalog.Notes)
             Output.Line($"- {note}");
         AttributionLines.Write([catalog.Origin]);
@@ -80,7 +80,18 @@ internal static class CatalogImportCommand
 
     private static Argument<string> Source(string description) => new("SOURCE") { Description = description };
 
-    private static Option<string> Version(string otherwise) => new("--version") { Description = $"The version to name in every output. [default: {otherwise}]", HelpName = "TEXT" };
+    private static Option<string> Version(string otherwise) => Text("--version", $"The version to name in every output. [default: {otherwise}]");
+
+    private static Option<string> Text(string name, string description)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = "TEXT" };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var text }, ..] && string.IsNullOrWhiteSpace(text))
+                result.AddError($"{name} is empty; state it, or leave {name} out for the default.");
+        });
+        return option;
+    }
 
     private static Option<long?> MaxUnpacked() => new("--max-unpacked")
     {

@@ -33,6 +33,7 @@ internal static class CheckReport
         Output.Line(broken == 0
             ? $"\nNothing found by {CatalogDoctor.Rules.Count} rules."
             : $"\n{Count(examination.Findings.Count, "finding")} by {Count(broken, "rule")} of {CatalogDoctor.Rules.Count}. data/README.md explains each rule.");
+        AttributionLines.Write(catalog.Origins);
     }
 
     private static void WriteTexts(TextSearchReport texts)

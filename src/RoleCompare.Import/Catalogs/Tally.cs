@@ -16,4 +16,9 @@ internal sealed class Tally
         if (count > 0)
             _notes.Add($"{what}: {count}.");
     }
+
+    /// <summary>Adds a sentence for each column that a release lacks.</summary>
+    /// <param name="columns">The columns with their tables, as a sentence names them.</param>
+    public void AddMissing(IEnumerable<string> columns) =>
+        _notes.AddRange(columns.Select(column => $"The column {column} is not there; it counts as empty in every row."));
 }

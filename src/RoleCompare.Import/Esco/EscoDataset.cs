@@ -29,6 +29,9 @@ public sealed class EscoDataset
     /// <summary>Which occupation, or ISCO group, stands under which.</summary>
     public required IReadOnlyList<EscoBroader> BroaderOccupations { get; init; }
 
+    /// <summary>The optional columns that the release lacks, such as <c>'skillType' of skills_en.csv</c>.</summary>
+    public required IReadOnlyList<string> MissingColumns { get; init; }
+
     /// <summary>Reads a release.</summary>
     /// <param name="path">The zip file, or a folder with the tables; they may stand in a subfolder.</param>
     /// <exception cref="SourceException">A table or column is missing or damaged; the message names it.</exception>
@@ -45,22 +48,24 @@ public sealed class EscoDataset
     public static EscoDataset Load(TableSource source, IProgress<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var missing = new List<string>();
         var occupations = new UniqueCodes();
         var skills = new UniqueCodes();
         return new EscoDataset
         {
-            Occupations = Read("occupations_en.csv", ["conceptUri", "iscoGroup", "preferredLabel", "altLabels", "description"], c => new EscoOccupation(occupations.Take(c, 0), c[1], c[2], Lines(c[3]), c[4])),
+            Occupations = Read("occupations_en.csv", ["conceptUri", "iscoGroup", "preferredLabel", "altLabels", "description"], c => new EscoOccupation(occupations.Take(c, 0), c[1], c.Required(2), Lines(c[3]), c[4])),
             Skills = Read("skills_en.csv", ["conceptUri", "preferredLabel", "altLabels", "description"], c => new EscoSkill(skills.Take(c, 0), c[1], Lines(c[2]), c[3], c[4]), ["skillType"]),
             Relations = Read("occupationSkillRelations.csv", ["occupationUri", "skillUri", "relationType"], c => new EscoRelation(c[0], c[1], IsEssential(c))),
             Groups = Read("ISCOGroups_en.csv", ["conceptUri", "code", "preferredLabel", "description"], c => new EscoGroup(c[0], c[1], c[2], c[3])),
             BroaderSkills = Read("broaderRelationsSkillPillar.csv", ["conceptUri", "broaderUri"], c => new EscoBroader(c[0], c[1])),
             BroaderOccupations = Read("broaderRelationsOccPillar.csv", ["conceptUri", "broaderUri"], c => new EscoBroader(c[0], c[1])),
+            MissingColumns = missing,
         };
 
         IReadOnlyList<T> Read<T>(string fileName, string[] columns, Func<TableRow, T> map, string[]? optional = null)
         {
             progress?.Report(fileName);
-            return TableReader.Read(source, fileName, TableLayout.CommaSeparated, columns, map, optional);
+            return TableReader.Read(source, fileName, TableLayout.CommaSeparated, columns, map, optional, column => missing.Add($"'{column}' of {fileName}"));
         }
     }
 

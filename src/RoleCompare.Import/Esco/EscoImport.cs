@@ -10,7 +10,6 @@ namespace RoleCompare.Import.Esco;
 public sealed partial class EscoImport
 {
     private const string License = "Commission Decision 2011/833/EU";
-    private const string NotStated = "not stated";
 
     private readonly EscoDataset _dataset;
     private readonly IReadOnlyList<Dimension> _dimensions;
@@ -23,7 +22,7 @@ public sealed partial class EscoImport
         _dataset = dataset;
         _dimensions = dimensions;
         _origin = new Origin(
-            version == NotStated ? "esco" : Slug.Of($"esco {version}", "esco"),
+            ReleaseName.IdOf("esco", version),
             "ESCO",
             version,
             License,
@@ -36,12 +35,13 @@ public sealed partial class EscoImport
     /// <param name="version">The release; null to take it from a file's or folder's name such as <c>ESCO dataset - v1.1.1</c>, else it is <c>not stated</c>.</param>
     /// <param name="limits">How much may be unpacked; null for the default.</param>
     /// <param name="progress">Told the table that is being read; null for nothing.</param>
-    /// <exception cref="SourceException">The source cannot be read; the message names the file, the line and what is allowed.</exception>
+    /// <exception cref="SourceException">The source cannot be read, or has no occupation; the message names the file, the line and what is allowed.</exception>
     public static ImportedCatalog Read(
         string path, IReadOnlyList<Dimension> dimensions, string? version = null, SourceLimits? limits = null, IProgress<string>? progress = null)
     {
         using var source = TableSource.Open(path, limits);
-        return new EscoImport(EscoDataset.Load(source, progress), dimensions, version ?? VersionOf(source)).Map();
+        var catalog = new EscoImport(EscoDataset.Load(source, progress), dimensions, version ?? VersionOf(source)).Map();
+        return catalog.Roles.Count > 0 ? catalog : throw new SourceException($"{path}: 'occupations_en.csv' has no occupation, so there is nothing to import. Download it again.");
     }
 
     private ImportedCatalog Map()
@@ -65,13 +65,12 @@ public sealed partial class EscoImport
             Dimensions = [.. _dimensions.Select(dimension => new RoleDimension(dimension, null, dimension.Id == "primary-role" ? PrimaryRoleOf(occupation) : null))],
             Skills = needs.GetValueOrDefault(occupation.Uri)?.Values.ToList() ?? [],
             Progressions = [],
-            Sources = [$"ESCO {_origin.Version}, ISCO-08 group {occupation.IscoGroup}, {occupation.Uri}", .. broader[occupation.Uri].Distinct().Select(uri => $"Broader occupation in ESCO: {_names.Title(uri)} ({_names.Id(uri)})")],
+            Sources = [$"{ReleaseName.Of(_origin)}, ISCO-08 group {occupation.IscoGroup}, {occupation.Uri}", .. broader[occupation.Uri].Distinct().Select(uri => $"Broader occupation in ESCO: {_names.Title(uri)} ({_names.Id(uri)})")],
             Provenance = new Provenance(_origin, occupation.Uri),
         }).ToList();
         _tally.Add(_names.DroppedAliases, "Alternative labels of occupations left out, since each is the title of another occupation");
-        var used = roles.SelectMany(role => role.Skills).Select(need => need.Skill.Id).ToHashSet();
-        _tally.Add(skills.Count - used.Count, "Skills left out, since no occupation asks for them");
-        return new ImportedCatalog(_origin, [.. skills.Values.Where(skill => used.Contains(skill.Id))], roles, _tally.Notes);
+        _tally.AddMissing(_dataset.MissingColumns);
+        return ImportedCatalog.OfUsedSkills(_origin, skills.Values, roles, _tally);
     }
 
     private IReadOnlyDictionary<string, Skill> MakeSkills()
@@ -122,7 +121,7 @@ public sealed partial class EscoImport
     private static IReadOnlyList<string> Sentences(EscoOccupation occupation) => SentenceSplitter.SplitAtFullStops(SourceText.Clean(occupation.Description) ?? "");
 
     private static string VersionOf(TableSource source) =>
-        source.Places.Prepend(Path.GetFileName(Path.TrimEndingDirectorySeparator(source.Path))).Select(place => Release().Match(place)).FirstOrDefault(match => match.Success)?.Groups["version"].Value ?? NotStated;
+        source.Places.Prepend(Path.GetFileName(Path.TrimEndingDirectorySeparator(source.Path))).Select(place => Release().Match(place)).FirstOrDefault(match => match.Success)?.Groups["version"].Value ?? ReleaseName.NotStated;
 
     [GeneratedRegex(@"\bv(?<version>\d{1,2}\.\d{1,2}(\.\d{1,2})?)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Release();

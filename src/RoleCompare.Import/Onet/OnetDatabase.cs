@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RoleCompare.Import.Catalogs;
 using RoleCompare.Import.Sources;
 
 namespace RoleCompare.Import.Onet;
@@ -13,7 +14,7 @@ public sealed partial class OnetDatabase
 
     private OnetDatabase(string version) => Version = version;
 
-    /// <summary>The release, such as <c>29.3</c>, read from the folder name <c>db_29_3_text</c>; <c>unstated</c> where that is missing.</summary>
+    /// <summary>The release, such as <c>29.3</c>, read from the folder name <c>db_29_3_text</c>; <c>not stated</c> where that is missing.</summary>
     public string Version { get; }
 
     /// <summary>The occupations.</summary>
@@ -43,6 +44,9 @@ public sealed partial class OnetDatabase
     /// <summary>The job zone of each occupation that has one.</summary>
     public required IReadOnlyList<OnetJobZone> JobZones { get; init; }
 
+    /// <summary>The optional columns that the release lacks, such as <c>'In Demand' of Technology Skills.txt</c>.</summary>
+    public required IReadOnlyList<string> MissingColumns { get; init; }
+
     /// <summary>Reads a release.</summary>
     /// <param name="path">The zip file, or a folder with the tables; they may stand in a subfolder.</param>
     /// <exception cref="SourceException">A table or column is missing or damaged; the message names it.</exception>
@@ -59,11 +63,12 @@ public sealed partial class OnetDatabase
     public static OnetDatabase Load(TableSource source, IProgress<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var missing = new List<string>();
         var codes = new UniqueCodes();
         var zoneCodes = new UniqueCodes();
         return new OnetDatabase(VersionOf(source))
         {
-            Occupations = Read("Occupation Data.txt", [Code, "Title", "Description"], c => new OnetOccupation(codes.Take(c, 0), c[1], c[2])),
+            Occupations = Read("Occupation Data.txt", [Code, "Title", "Description"], c => new OnetOccupation(codes.Take(c, 0), c.Required(1), c[2])),
             AlternateTitles = Read("Alternate Titles.txt", [Code, "Alternate Title", "Short Title"], c => new OnetTitle(c[0], c[1], Absent(c[2]))),
             ReportedTitles = Read("Sample of Reported Titles.txt", [Code, "Reported Job Title"], c => new OnetTitle(c[0], c[1], "")),
             Tasks = Read("Task Statements.txt", [Code, "Task ID", "Task", "Task Type"], c => new OnetTask(c[0], c[1], c[2], c[3] == "Core")),
@@ -72,12 +77,13 @@ public sealed partial class OnetDatabase
             Technologies = Read("Technology Skills.txt", [Code, "Example", "Commodity Title"], c => new OnetTechnology(c[0], c[1], c[2], c[3] == "Y", c[4] == "Y"), ["Hot Technology", "In Demand"]),
             Relations = Read("Related Occupations.txt", [Code, "Related O*NET-SOC Code", "Relatedness Tier"], c => new OnetRelation(c[0], c[1], c[2])),
             JobZones = Read("Job Zones.txt", [Code, "Job Zone"], c => new OnetJobZone(zoneCodes.Take(c, 0), Zone(c))),
+            MissingColumns = missing,
         };
 
         IReadOnlyList<T> Read<T>(string fileName, string[] columns, Func<TableRow, T> map, string[]? optional = null)
         {
             progress?.Report(fileName);
-            return TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map, optional);
+            return TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map, optional, column => missing.Add($"'{column}' of {fileName}"));
         }
     }
 
@@ -88,7 +94,7 @@ public sealed partial class OnetDatabase
     private static string VersionOf(TableSource source)
     {
         var match = source.Places.Prepend(Path.GetFileName(Path.GetFullPath(source.Path))).Select(place => FolderName().Match(place)).FirstOrDefault(m => m.Success);
-        return match is null ? "unstated" : $"{match.Groups["major"].Value}.{match.Groups["minor"].Value}";
+        return match is null ? ReleaseName.NotStated : $"{match.Groups["major"].Value}.{match.Groups["minor"].Value}";
     }
 
     [GeneratedRegex(@"db_(?<major>\d{1,3})_(?<minor>\d{1,3})_text", RegexOptions.CultureInvariant)]

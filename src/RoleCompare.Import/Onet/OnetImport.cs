@@ -13,6 +13,7 @@ public sealed class OnetImport
 
     private readonly OnetDatabase _database;
     private readonly OnetRatings _ratings;
+    private readonly Dictionary<(string Code, string TaskId), double> _taskImportance;
     private readonly IReadOnlyList<Dimension> _dimensions;
     private readonly Origin _origin;
     private readonly RoleNames _names = new();
@@ -22,12 +23,13 @@ public sealed class OnetImport
     {
         _database = database;
         _ratings = ratings;
+        _taskImportance = ratings.Tasks.DistinctBy(rating => (rating.Code, rating.TaskId)).ToDictionary(rating => (rating.Code, rating.TaskId), rating => rating.Importance);
         _dimensions = dimensions;
         var release = version ?? database.Version;
-        _origin = new Origin(Slug.Of($"onet {release}", "onet"), "O*NET", release, License, Attribution(release));
+        _origin = new Origin(ReleaseName.IdOf("onet", release), "O*NET", release, License, Attribution(release));
     }
 
-    private string Edition => $"{_origin.Name} {_origin.Version}";
+    private string Edition => ReleaseName.Of(_origin);
 
     /// <summary>Reads a release and maps it. Occupations without a single task are left out: O*NET has collected nothing about them.</summary>
     /// <param name="path">The zip file of the text download, or a folder with its tables.</param>
@@ -35,12 +37,15 @@ public sealed class OnetImport
     /// <param name="version">The release; null to take it from the name of the folder.</param>
     /// <param name="limits">How much may be unpacked; null for the default.</param>
     /// <param name="progress">Told the table that is being read; null for nothing.</param>
-    /// <exception cref="SourceException">The source cannot be read; the message names the file, the line and what is allowed.</exception>
+    /// <exception cref="SourceException">The source cannot be read, or has no occupation; the message names the file, the line and what is allowed.</exception>
     public static ImportedCatalog Read(
         string path, IReadOnlyList<Dimension> dimensions, string? version = null, SourceLimits? limits = null, IProgress<string>? progress = null)
     {
         using var source = TableSource.Open(path, limits);
-        return new OnetImport(OnetDatabase.Load(source, progress), OnetRatings.Load(source, progress), dimensions, version).Map();
+        var catalog = new OnetImport(OnetDatabase.Load(source, progress), OnetRatings.Load(source, progress), dimensions, version).Map();
+        return catalog.Roles.Count > 0
+            ? catalog
+            : throw new SourceException($"{path}: no occupation of 'Occupation Data.txt' has a task in 'Task Statements.txt', so there is nothing to import. Download it again.");
     }
 
     private ImportedCatalog Map()
@@ -90,7 +95,9 @@ public sealed class OnetImport
 
         _tally.Add(_names.DroppedAliases, "Alternate titles left out, since each is the title of another occupation");
         _tally.Add(occupations.Count(occupation => !rated.Contains(occupation.Code)), "Occupations without ratings of skills, of which only technologies are known");
-        return new ImportedCatalog(_origin, [.. skills.All], roles, _tally.Notes);
+        OnetGaps.Tell(_database, _ratings, _tally);
+        _tally.AddMissing(_database.MissingColumns.Concat(_ratings.MissingColumns));
+        return ImportedCatalog.OfUsedSkills(_origin, skills.All, roles, _tally);
 
         Seniority? SeniorityOf(string code) => OnetSeniority.Of(code, zones.TryGetValue(code, out var zone) ? zone : null);
 
@@ -107,7 +114,7 @@ public sealed class OnetImport
             .Select(title => title.Title);
 
     private IEnumerable<OnetTask> ByImportance(IEnumerable<OnetTask> tasks) =>
-        tasks.OrderByDescending(task => task.IsCore).ThenByDescending(task => _ratings.TaskImportance.GetValueOrDefault((task.Code, task.Id)));
+        tasks.OrderByDescending(task => task.IsCore).ThenByDescending(task => _taskImportance.GetValueOrDefault((task.Code, task.Id)));
 
     // A lateral move goes to about the same seniority; a step of more is not one, and O*NET does not call it a promotion.
     private static ProgressionKind KindOf(Seniority? from, Seniority? to) =>
@@ -120,7 +127,7 @@ public sealed class OnetImport
     }
 
     private static string Attribution(string release) =>
-        $"This product includes information from the O*NET {release} Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). " +
+        $"This product includes information from the O*NET {(release == ReleaseName.NotStated ? "" : release + " ")}Database by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). " +
         "Used under the CC BY 4.0 license. O*NET® is a trademark of USDOL/ETA. RoleCompare has modified all or some of this information. " +
         "USDOL/ETA has not approved, endorsed, or tested these modifications.";
 }

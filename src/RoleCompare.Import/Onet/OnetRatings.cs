@@ -22,8 +22,11 @@ public sealed class OnetRatings
     /// <summary>What each element of the content model is, by its id.</summary>
     public required IReadOnlyDictionary<string, string> Descriptions { get; init; }
 
-    /// <summary>The importance of tasks, 1 to 5, by occupation and task; empty where the release lacks the table.</summary>
-    public required IReadOnlyDictionary<(string Code, string TaskId), double> TaskImportance { get; init; }
+    /// <summary>The importance of tasks; empty where the release lacks the table.</summary>
+    public required IReadOnlyList<OnetTaskRating> Tasks { get; init; }
+
+    /// <summary>The optional columns that the release lacks, such as <c>'Not Relevant' of Skills.txt</c>.</summary>
+    public required IReadOnlyList<string> MissingColumns { get; init; }
 
     /// <summary>Reads them.</summary>
     /// <param name="source">The zip file or folder.</param>
@@ -32,16 +35,17 @@ public sealed class OnetRatings
     public static OnetRatings Load(TableSource source, IProgress<string>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(source);
+        var missing = new List<string>();
         var elements = new UniqueCodes();
         return new OnetRatings
         {
             Skills = Ratings("Skills.txt"),
             Knowledge = Ratings("Knowledge.txt"),
             Descriptions = Read("Content Model Reference.txt", ["Element ID", "Description"], row => (Id: elements.Take(row, 0), Text: row[1])).ToDictionary(element => element.Id, element => element.Text),
-            TaskImportance = source.Contains(TaskRatings)
-                ? Read(TaskRatings, [Code, "Task ID", "Scale ID", "Data Value"], row => (Key: (row[0], row[1]), IsImportance: row[2] == "IM", Value: row[2] == "IM" ? Number(row, 3, 1, 5) : 0))
-                    .Where(rating => rating.IsImportance).DistinctBy(rating => rating.Key).ToDictionary(rating => rating.Key, rating => rating.Value)
-                : new Dictionary<(string, string), double>(),
+            Tasks = source.Contains(TaskRatings)
+                ? [.. Read(TaskRatings, [Code, "Task ID", "Scale ID", "Data Value"], row => row[2] == "IM" ? new OnetTaskRating(row[0], row[1], Number(row, 3, 1, 5)) : null).OfType<OnetTaskRating>()]
+                : [],
+            MissingColumns = missing,
         };
 
         IReadOnlyList<OnetRating> Ratings(string fileName) => Read(
@@ -53,7 +57,7 @@ public sealed class OnetRatings
         IReadOnlyList<T> Read<T>(string fileName, string[] columns, Func<TableRow, T> map, string[]? optional = null)
         {
             progress?.Report(fileName);
-            return TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map, optional);
+            return TableReader.Read(source, fileName, TableLayout.TabSeparated, columns, map, optional, column => missing.Add($"'{column}' of {fileName}"));
         }
     }
 

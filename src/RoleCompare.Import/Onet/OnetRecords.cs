@@ -64,3 +64,9 @@ public sealed record OnetJobZone(string Code, int Zone);
 /// <param name="IsSuppressed">Whether O*NET recommends not to use the value: too few people or too unlike answers.</param>
 /// <param name="IsNotRelevant">Whether the level has no meaning, since the element is not important.</param>
 public sealed record OnetRating(string Code, string ElementId, string Element, string Scale, double Value, bool IsSuppressed, bool IsNotRelevant);
+
+/// <summary>A row of <c>Task Ratings.txt</c> on the scale of importance.</summary>
+/// <param name="Code">The occupation.</param>
+/// <param name="TaskId">The task.</param>
+/// <param name="Importance">From 1 to 5.</param>
+public sealed record OnetTaskRating(string Code, string TaskId, double Importance);

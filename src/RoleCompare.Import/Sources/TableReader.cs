@@ -16,9 +16,10 @@ public static class TableReader
     /// <param name="columns">The columns that must be there, by exact name.</param>
     /// <param name="map">Makes a record of the cells of a row: those of <paramref name="columns"/>, then those of <paramref name="optional"/>.</param>
     /// <param name="optional">Columns that older releases lack; their cells are empty then.</param>
+    /// <param name="missing">Told each of <paramref name="optional"/> that is not there; null for nothing.</param>
     /// <exception cref="SourceException">The table or a column is missing, the separator is another, a row is cut short, or the text is not UTF-8.</exception>
     public static IReadOnlyList<T> Read<T>(
-        TableSource source, string fileName, TableLayout layout, IReadOnlyList<string> columns, Func<TableRow, T> map, IReadOnlyList<string>? optional = null)
+        TableSource source, string fileName, TableLayout layout, IReadOnlyList<string> columns, Func<TableRow, T> map, IReadOnlyList<string>? optional = null, Action<string>? missing = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(columns);
@@ -28,7 +29,7 @@ public static class TableReader
         try
         {
             using var reader = CsvReader.Create(text, Options(layout));
-            return ReadRows(reader, place, layout, columns, optional ?? [], map);
+            return ReadRows(reader, place, layout, columns, optional ?? [], missing, map);
         }
         catch (DecoderFallbackException exception)
         {
@@ -50,12 +51,15 @@ public static class TableReader
         TrackLineNumbers = true,
     };
 
-    private static List<T> ReadRows<T>(CsvReader reader, string place, TableLayout layout, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Func<TableRow, T> map)
+    private static List<T> ReadRows<T>(CsvReader reader, string place, TableLayout layout, IReadOnlyList<string> columns, IReadOnlyList<string> optional, Action<string>? missing, Func<TableRow, T> map)
     {
         if (!reader.Read())
             throw new SourceException($"{place}: the table is empty; a header row with the columns {string.Join(", ", columns)} must be there.");
         var header = Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetString(column).Trim('\uFEFF', ' ')).ToArray();
         int[] positions = [.. Locate(header, place, layout, columns), .. optional.Select(column => Array.IndexOf(header, column))];
+
+        foreach (var column in optional.Except(header))
+            missing?.Invoke(column);
 
         var rows = new List<T>();
         var row = new TableRow(place, [.. columns, .. optional]);

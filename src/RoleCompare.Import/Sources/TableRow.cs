@@ -27,6 +27,11 @@ public sealed class TableRow
         internal set => _cells[column] = value;
     }
 
+    /// <summary>A cell that may not be empty.</summary>
+    /// <param name="column">Which of the columns that were asked for, from 0.</param>
+    /// <exception cref="SourceException">It is empty.</exception>
+    public string Required(int column) => this[column].Length > 0 ? this[column] : throw Refuse(column, "every row needs one. Download the table again.");
+
     /// <summary>The error for a cell that holds what is not allowed.</summary>
     /// <param name="column">Which of the columns that were asked for, from 0.</param>
     /// <param name="allowed">What is allowed and what to do, as the end of a sentence and further ones.</param>

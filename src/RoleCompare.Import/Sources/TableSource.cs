@@ -12,7 +12,7 @@ public sealed class TableSource : IDisposable
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly ZipArchive? _archive;
-    private readonly Dictionary<string, (long MaxLength, Func<Stream> Open)> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (long MaxLength, uint? Checksum, Func<Stream> Open)> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _places = [];
 
     private TableSource(string path, ZipArchive? archive)
@@ -65,7 +65,7 @@ public sealed class TableSource : IDisposable
     /// <param name="fileName">Its file name without a folder; case does not matter.</param>
     public bool Contains(string fileName) => _files.ContainsKey(fileName);
 
-    /// <summary>Opens a table as UTF-8 text. Reading more bytes than the archive states, or than the limits allow, fails.</summary>
+    /// <summary>Opens a table as UTF-8 text. Reading more bytes than the archive states, or other ones, or more than the limits allow, fails.</summary>
     /// <param name="fileName">Its file name without a folder; case does not matter.</param>
     /// <exception cref="SourceException">The table is not there, and the message lists those that are; or it cannot be opened.</exception>
     public TextReader OpenText(string fileName) => Open(fileName, StrictUtf8);
@@ -99,7 +99,7 @@ public sealed class TableSource : IDisposable
 
         try
         {
-            return new StreamReader(new LimitedStream(file.Open(), file.MaxLength, $"{Path}/{fileName}"), encoding);
+            return new StreamReader(new LimitedStream(file.Open(), file.MaxLength, $"{Path}/{fileName}", file.Checksum), encoding);
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
@@ -113,7 +113,7 @@ public sealed class TableSource : IDisposable
         try
         {
             foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                source.AddFile(System.IO.Path.GetRelativePath(path, file), limits.MaxUnpacked, () => File.OpenRead(file));
+                source.AddFile(System.IO.Path.GetRelativePath(path, file), limits.MaxUnpacked, checksum: null, () => File.OpenRead(file));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -138,18 +138,18 @@ public sealed class TableSource : IDisposable
             if (entry.Length > SourceLimits.FreeOfRatio && entry.Length / Math.Max(1, entry.CompressedLength) > SourceLimits.MaxRatio)
                 throw new SourceException($"{path}: the entry '{entry.FullName}' unpacks {entry.CompressedLength} bytes to {entry.Length}; at most {SourceLimits.MaxRatio} for one are allowed. Download it again from its publisher, or give the folder it was unpacked to.");
             if (entry.Name.Length > 0)
-                source.AddFile(entry.FullName, entry.Length, entry.Open);
+                source.AddFile(entry.FullName, entry.Length, entry.Crc32, entry.Open);
         }
 
         return source;
     }
 
-    private void AddFile(string place, long maxLength, Func<Stream> open)
+    private void AddFile(string place, long maxLength, uint? checksum, Func<Stream> open)
     {
         if (_places.Count == SourceLimits.MaxFiles)
             throw new SourceException($"{Path}: more than {SourceLimits.MaxFiles} files. Give the zip file or folder of one data release.");
         var name = System.IO.Path.GetFileName(place.Replace('\\', '/'));
-        if (!_files.TryAdd(name, (maxLength, open)))
+        if (!_files.TryAdd(name, (maxLength, checksum, open)))
             throw new SourceException($"{Path}: '{name}' is there twice, the second time as '{place}'. Give the zip file or folder of one data release.");
         _places.Add(place.Replace('\\', '/'));
     }

@@ -11,9 +11,7 @@ internal sealed class UniqueCodes
     /// <exception cref="SourceException">It is empty, or that of an earlier row.</exception>
     public string Take(TableRow row, int column)
     {
-        var code = row[column];
-        if (code.Length == 0)
-            throw row.Refuse(column, "every row needs its code. Download the table again.");
+        var code = row.Required(column);
         return _lines.TryAdd(code, row.Line)
             ? code
             : throw row.Refuse(column, $"line {_lines[code]} has this code already, and each is allowed once. Remove one of the two rows, or download the table again.");

@@ -18,13 +18,17 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Finds out, before anything is computed, whether the folder can be written.</summary>
-    /// <param name="directory">The folder: a new one, an empty one, or one with the same kind of content, which is replaced.</param>
+    /// <param name="directory">The folder: a new one, an empty one, or one with the same kind of content, which is replaced; or a link to such a one.</param>
     /// <param name="content">What is going to stand in it.</param>
     /// <exception cref="RoleCompareException">It cannot, or it holds files of another kind.</exception>
     public static OutputFolder Create(string directory, FolderContent content)
     {
         ArgumentNullException.ThrowIfNull(content);
         var target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(directory));
+
+        // What a link points to is replaced: a folder cannot take the place of the link itself.
+        if (new DirectoryInfo(target).LinkTarget is not null)
+            AtomicFile.Guard($"{directory}: the link cannot be followed", () => target = Path.TrimEndingDirectorySeparator(Directory.ResolveLinkTarget(target, returnFinalTarget: true)!.FullName));
         if (File.Exists(target))
             throw new RoleCompareException($"{directory}: this is a file. Name a folder to write the {content.Name} to.");
         if (Directory.Exists(target) && Directory.EnumerateFileSystemEntries(target).Any() && !File.Exists(Path.Combine(target, content.Marker)))

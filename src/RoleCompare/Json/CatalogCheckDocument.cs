@@ -13,6 +13,7 @@ namespace RoleCompare.Json;
 /// <param name="Texts">What the texts of the roles find; null when there is any problem.</param>
 /// <param name="Taken">The roles that were taken from a publication, and the rules that say nothing of them; null when there is any problem.</param>
 /// <param name="Findings">What breaks a rule in a catalogue that can be loaded, by rule, file and line; empty when there is any problem.</param>
+/// <param name="Attributions">The publications that the catalogue's data was taken from; empty when there is any problem.</param>
 public sealed record CatalogCheckDocument(
     string Folder,
     string? Catalog,
@@ -22,7 +23,8 @@ public sealed record CatalogCheckDocument(
     IReadOnlyList<CatalogProblem> Problems,
     TextSearchDocument? Texts,
     TakenRoles? Taken,
-    IReadOnlyList<CatalogFinding> Findings)
+    IReadOnlyList<CatalogFinding> Findings,
+    IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes a check down.</summary>
     /// <param name="folder">The folder, as it was given.</param>
@@ -37,5 +39,6 @@ public sealed record CatalogCheckDocument(
         reading.Problems,
         examination is null ? null : TextSearchDocument.Create(examination.Texts),
         examination?.Taken,
-        examination?.Findings ?? []);
+        examination?.Findings ?? [],
+        AttributionDocument.Create(reading.Catalog?.Origins ?? []));
 }

@@ -23,6 +23,9 @@ public sealed class CatalogImportTests : IDisposable
 
         using var check = JsonDocument.Parse(Cli.Run("catalog", "check", catalog, "--json").Output);
         Assert.Equal(0, check.RootElement.GetProperty("problems").GetArrayLength());
+        Assert.DoesNotContain(check.RootElement.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("rule").GetString() == "unused-skill");
+        Assert.StartsWith(kind, Assert.Single(check.RootElement.GetProperty("attributions").EnumerateArray()).GetProperty("id").GetString()!, StringComparison.Ordinal);
+        Assert.Contains(attribution, OneLine(Cli.Run("catalog", "check", catalog).Output), StringComparison.Ordinal);
         string[][] commands =
         [
             ["roles"], ["show", role], ["recommend", "--profile", "-"], ["explain", role, "--profile", "-"], ["paths", role], ["model", "nearest", "make thing1", "--in", "roles"],
@@ -133,6 +136,28 @@ public sealed class CatalogImportTests : IDisposable
         Refuses("there is no such file or folder", "esco", _folder.File("none"));
         Refuses("the extension '.txt' does not say how to read the table", "table", _folder.Write("t.txt", "x"));
         Assert.Empty(Directory.EnumerateFileSystemEntries(_folder.Path, "out*"));
+    }
+
+    [Theory]
+    [InlineData("onet", "--version", "")]
+    [InlineData("esco", "--version", " ")]
+    [InlineData("table", "--license", "")]
+    [InlineData("table", "--attribution", "")]
+    public void A_statement_that_is_empty_is_refused(string kind, string option, string text)
+    {
+        var result = Cli.Run("catalog", "import", kind, _folder.File("none"), "--output", _folder.File("out"), option, text);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains($"{option} is empty; state it, or leave {option} out for the default.", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_release_without_a_version_says_so()
+    {
+        var result = Cli.Run("catalog", "import", "onet", ReleaseFiles.WriteOnet(_folder, subfolder: "tables"), "--output", _folder.File("out"));
+
+        Assert.Contains("from O*NET (version not stated).", OneLine(result.Output), StringComparison.Ordinal);
+        Assert.Contains("Data: O*NET, version not stated, license CC BY 4.0. This product includes information from the O*NET Database by", OneLine(result.Output), StringComparison.Ordinal);
     }
 
     [Fact]

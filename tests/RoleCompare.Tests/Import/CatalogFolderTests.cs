@@ -55,6 +55,30 @@ public sealed class CatalogFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_link_stays_and_the_folder_it_points_to_is_replaced(bool isThere)
+    {
+        if (isThere)
+            Write("real", Table("A", "B"));
+        Directory.CreateSymbolicLink(_folder.File("out"), "real");
+
+        Write("out", Table("C", "D"));
+
+        Assert.Equal("real", new DirectoryInfo(_folder.File("out")).LinkTarget);
+        Assert.Equal(["c", "d"], RoleCatalog.Load(_folder.File("real")).Roles.Select(role => role.Id.Value));
+        Assert.Equal(["out", "real"], Entries("*").Where(name => name != "t.csv").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_to_itself_is_refused()
+    {
+        Directory.CreateSymbolicLink(_folder.File("out"), "out");
+
+        Assert.Contains("the link cannot be followed", Assert.Throws<RoleCompareException>(() => CatalogFolder.Create(_folder.File("out"))).Message);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("  ")]
     public void An_empty_name_is_refused(string name) => Assert.Contains("is empty", Assert.Throws<RoleCompareException>(() => CatalogFolder.Create(name)).Message);

@@ -39,7 +39,7 @@ public sealed class EscoImportTests : IDisposable
         Assert.Equal(9, baker.Dimensions.Count(entry => entry.Text is null && entry.Level is null));
         Assert.Equal(["knead-dough ? Essential", "grind ? Essential"], baker.Skills.Select(need => $"{need.Skill.Id} {need.Level?.ToString() ?? "?"} {need.Need}"));
         Assert.Empty(baker.Progressions);
-        Assert.Equal(["ESCO not stated, ISCO-08 group 7512, o:1", "Broader occupation in ESCO: miller (miller)"], baker.Sources);
+        Assert.Equal(["ESCO (version not stated), ISCO-08 group 7512, o:1", "Broader occupation in ESCO: miller (miller)"], baker.Sources);
         Assert.Null(catalog.Roles.Single(role => role.Id.Value == "miller")["primary-role"].Text);
     }
 
@@ -90,6 +90,30 @@ public sealed class EscoImportTests : IDisposable
         Write(file, lines);
 
         Assert.Contains($"{file}, line 3: 'conceptUri' is 'o:1'; line 2 has this code already", Assert.Throws<SourceException>(() => Read(_release)).Message);
+    }
+
+    [Fact]
+    public void An_occupation_without_a_label_is_named_with_its_line()
+    {
+        Write("occupations_en.csv", "description,conceptUri,iscoGroup,preferredLabel,altLabels", "Bake.,o:1,7512,baker,", "Mill.,o:2,7512, ,");
+
+        Assert.Contains("occupations_en.csv, line 3: 'preferredLabel' is ''; every row needs one.", Assert.Throws<SourceException>(() => Read(_release)).Message);
+    }
+
+    [Fact]
+    public void A_release_without_an_occupation_is_refused()
+    {
+        Write("occupations_en.csv", "description,conceptUri,iscoGroup,preferredLabel,altLabels");
+
+        Assert.Contains("'occupations_en.csv' has no occupation, so there is nothing to import", Assert.Throws<SourceException>(() => Read(_release)).Message);
+    }
+
+    [Fact]
+    public void A_missing_column_that_may_be_missing_is_told()
+    {
+        Write("skills_en.csv", "conceptUri,preferredLabel,altLabels,description", "s:1,knead dough,,Works dough.", "s:2,grind,,", "s:3,hum,,");
+
+        Assert.Contains("The column 'skillType' of skills_en.csv is not there; it counts as empty in every row.", Read(_release).Notes);
     }
 
     [Fact]

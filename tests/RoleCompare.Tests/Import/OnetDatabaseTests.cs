@@ -43,8 +43,8 @@ public sealed class OnetDatabaseTests : IDisposable
     }
 
     [Fact]
-    public void Without_the_official_folder_name_the_version_is_unstated() =>
-        Assert.Equal("unstated", OnetDatabase.Load(ReleaseFiles.WriteOnet(_folder, subfolder: "tables")).Version);
+    public void Without_the_official_folder_name_the_version_is_not_stated() =>
+        Assert.Equal("not stated", OnetDatabase.Load(ReleaseFiles.WriteOnet(_folder, subfolder: "tables")).Version);
 
     [Fact]
     public void A_missing_table_is_named_with_those_that_are_there()

@@ -65,7 +65,7 @@ public sealed class OnetImportTests : IDisposable
 
         Assert.Equal(
             ["mathematics|Mathematics|skill|Using mathematics.", "mathematics-knowledge|Mathematics (knowledge)|knowledge|", "microsoft-excel|Microsoft Excel|technology|Spreadsheet software.",
-                "physics|Physics|knowledge|", "speaking|Speaking|skill|", "structured-query-language-sql|Structured query language SQL|technology|Query software.", "writing|Writing|skill|"],
+                "speaking|Speaking|skill|", "structured-query-language-sql|Structured query language SQL|technology|Query software."],
             skills.OrderBy(skill => skill.Id, StringComparer.Ordinal).Select(skill => $"{skill.Id}|{skill.Name}|{skill.Category}|{skill.Description}"));
         Assert.Equal(["SQL", "Structured query language"], skills.Single(skill => skill.Name.EndsWith("SQL", StringComparison.Ordinal)).Aliases);
     }
@@ -79,15 +79,91 @@ public sealed class OnetImportTests : IDisposable
                 "Technologies of occupations left out, since they are neither hot nor in demand: 1.",
                 "Alternate titles left out, since each is the title of another occupation: 1.",
                 "Occupations without ratings of skills, of which only technologies are known: 2.",
+                "Activities of tasks left out, since they name an activity that is not in the files: 1.",
+                "Skills left out, since no occupation asks for them: 2.",
             ],
             Read(_release).Notes);
+
+    [Theory]
+    [InlineData("Alternate Titles.txt", "99-9999.00\tBaker\tn/a", "Alternate titles left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Sample of Reported Titles.txt", "99-9999.00\tBaker", "Reported titles left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Task Statements.txt", "99-9999.00\t9\tBake.\tCore", "Tasks left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Tasks to DWAs.txt", "99-9999.00\t1\tD1", "Activities of tasks left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Tasks to DWAs.txt", "51-3011.00\t1\tD8", "Activities of tasks left out, since they name an activity that is not in the files: 2.")]
+    [InlineData("Technology Skills.txt", "99-9999.00\tSAP\tERP\tY\tN", "Technologies left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Job Zones.txt", "99-9999.00\t2", "Job zones left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Skills.txt", "99-9999.00\t2.A\tMathematics\tIM\t3.00\tN\t", "Ratings of skills and knowledge left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Knowledge.txt", "51-3011.00\t2.C\tMathematics\tIM\t1.00\tN\t", "Ratings of skills and knowledge left out, since the occupation has an earlier one of the same element and scale: 1.")]
+    [InlineData("Related Occupations.txt", "51-3011.00\t99-9999.00\tPrimary-Long", "Related occupations left out, since they name an occupation that is not in the files: 1.")]
+    [InlineData("Related Occupations.txt", "99-9999.00\t51-3011.00\tPrimary-Long", "Related occupations left out, since they name an occupation that is not in the files: 1.")]
+    public void A_row_about_what_is_not_there_or_was_said_is_counted(string file, string row, string note)
+    {
+        var path = Path.Combine(_release, file);
+        var expected = Describe(Read(_release));
+        Assert.DoesNotContain(note, Read(_release).Notes);
+
+        File.AppendAllText(path, row + "\n");
+
+        Assert.Contains(note, Read(_release).Notes);
+        Assert.Equal(expected, Describe(Read(_release)));
+
+        static IEnumerable<string> Describe(ImportedCatalog catalog) =>
+            [.. catalog.Roles.Select(role => $"{role.Id} {string.Join(',', role.Aliases)} {string.Join(',', role.Skills.Select(need => $"{need.Skill.Id}{need.Level}{need.Need}"))} {string.Join(',', role.Progressions.Select(move => move.To))} {role["primary-role"].Text} {role["scope-of-responsibilities"].Text}")];
+    }
+
+    [Fact]
+    public void A_missing_column_that_may_be_missing_is_told()
+    {
+        Write("Technology Skills.txt", $"{Code}\tExample\tCommodity Title\tHot Technology", "51-3011.00\tMicrosoft Excel\tSpreadsheet software\tY");
+        Write("Knowledge.txt", $"{Code}\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress", "51-3011.00\t2.C\tPhysics\tIM\t3.00\tN");
+
+        Assert.Equal(
+            ["The column 'In Demand' of Technology Skills.txt is not there; it counts as empty in every row.", "The column 'Not Relevant' of Knowledge.txt is not there; it counts as empty in every row."],
+            Read(_release).Notes.Where(note => note.StartsWith("The column", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Without_a_version_no_sentence_names_one()
+    {
+        var tables = _folder.File("tables");
+        Directory.Move(_release, tables);
+
+        var catalog = Read(tables);
+        var baker = catalog.Roles.Single(role => role.Title == "Bakers");
+
+        Assert.Equal(("onet", "not stated", "O*NET (version not stated)"), (catalog.Origin.Id, catalog.Origin.Version, catalog.Release));
+        Assert.StartsWith("This product includes information from the O*NET Database by ", catalog.Origin.Attribution, StringComparison.Ordinal);
+        Assert.StartsWith("O*NET (version not stated) lists it among ", baker.Progressions[0].Sentence, StringComparison.Ordinal);
+        Assert.StartsWith("O*NET (version not stated), occupation 51-3011.00, ", baker.Sources[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_occupation_without_a_title_is_named_with_its_line()
+    {
+        Write("Occupation Data.txt", $"Title\tDescription\t{Code}", "Bakers\tBake.\t51-3011.00", "\tMill.\t51-9021.00");
+
+        Assert.Contains("Occupation Data.txt, line 3: 'Title' is ''; every row needs one.", Assert.Throws<SourceException>(() => Read(_release)).Message);
+    }
+
+    [Theory]
+    [InlineData("Occupation Data.txt", $"Title\tDescription\t{Code}")]
+    [InlineData("Task Statements.txt", $"{Code}\tTask ID\tTask\tTask Type")]
+    public void A_release_without_an_occupation_is_refused(string file, string header)
+    {
+        Write(file, header);
+
+        Assert.Contains("no occupation of 'Occupation Data.txt' has a task in 'Task Statements.txt', so there is nothing to import", Assert.Throws<SourceException>(() => Read(_release)).Message);
+    }
 
     [Fact]
     public void The_importance_of_tasks_orders_them_where_the_release_has_it()
     {
-        Write("Task Ratings.txt", $"{Code}\tTask ID\tScale ID\tCategory\tData Value", "51-3011.00\t2\tIM\tn/a\t3.1", "51-3011.00\t3\tIM\tn/a\t4.2", "51-3011.00\t1\tIM\tn/a\t5", "51-3011.00\t3\tFT\t1\t77.0");
+        Write("Task Ratings.txt", $"{Code}\tTask ID\tScale ID\tCategory\tData Value", "51-3011.00\t2\tIM\tn/a\t3.1", "51-3011.00\t3\tIM\tn/a\t4.2", "51-3011.00\t1\tIM\tn/a\t5", "51-3011.00\t3\tFT\t1\t77.0", "51-3011.00\t2\tIM\tn/a\t5", "99-9999.00\t2\tIM\tn/a\t5");
+        var catalog = Read(_release);
 
-        Assert.Equal("Bake loaves. Mix dough. Clean ovens.", Read(_release).Roles.Single(role => role.Title == "Bakers")["primary-role"].Text);
+        Assert.Equal("Bake loaves. Mix dough. Clean ovens.", catalog.Roles.Single(role => role.Title == "Bakers")["primary-role"].Text);
+        Assert.Contains("Ratings of tasks left out, since the task has an earlier one: 1.", catalog.Notes);
+        Assert.Contains("Ratings of tasks left out, since they name an occupation that is not in the files: 1.", catalog.Notes);
     }
 
     [Theory]

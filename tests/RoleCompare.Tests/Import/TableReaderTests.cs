@@ -60,7 +60,7 @@ public sealed class TableReaderTests : IDisposable
         var codes = new UniqueCodes();
 
         Assert.Contains(
-            "table.txt, line 3: 'a' is ''; every row needs its code",
+            "table.txt, line 3: 'a' is ''; every row needs one",
             Assert.Throws<SourceException>(() => TableReader.Read(source, "table.txt", TableLayout.TabSeparated, ["a"], row => codes.Take(row, 0))).Message);
     }
 

@@ -121,19 +121,64 @@ public sealed class TableSourceTests : IDisposable
         Assert.Contains("a.txt: cannot be opened", Assert.Throws<SourceException>(() => source.OpenText("a.txt")).Message);
     }
 
+    [Theory]
+    [InlineData(CompressionLevel.NoCompression)]
+    [InlineData(CompressionLevel.Optimal)]
+    public void A_table_with_other_bytes_than_the_checksum_is_of_is_refused(CompressionLevel compression)
+    {
+        var zip = Zip(compression, ("a.txt", "content"));
+        var bytes = File.ReadAllBytes(zip);
+        var directory = bytes.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        bytes[directory + 16] ^= 1;
+        File.WriteAllBytes(zip, bytes);
+        using var source = TableSource.Open(zip);
+        using var text = source.OpenText("a.txt");
+
+        var message = Assert.Throws<SourceException>(text.ReadToEnd).Message;
+        Assert.Contains("a.txt", message);
+        Assert.Contains("Download it again.", message);
+    }
+
+    [Fact]
+    public void A_stored_table_with_a_changed_letter_is_refused()
+    {
+        var zip = Zip(CompressionLevel.NoCompression, ("a.txt", "content"));
+        var bytes = File.ReadAllBytes(zip);
+        bytes[bytes.AsSpan().IndexOf("content"u8)] = (byte)'k';
+        File.WriteAllBytes(zip, bytes);
+        using var source = TableSource.Open(zip);
+        using var text = source.OpenText("a.txt");
+
+        Assert.Contains("a.txt: damaged: the CRC-32 of its bytes is ", Assert.Throws<SourceException>(text.ReadToEnd).Message);
+    }
+
+    [Fact]
+    public void The_checksum_of_the_digits_is_the_published_one_however_they_are_parted()
+    {
+        var checksum = new Crc32();
+        Assert.Equal(0u, checksum.Value);
+
+        checksum.Append("1234"u8);
+        checksum.Append("56789"u8);
+
+        Assert.Equal(0xCBF43926u, checksum.Value);
+    }
+
     private static void Refuses(string path, params string[] expected)
     {
         var exception = Assert.Throws<SourceException>(() => TableSource.Open(path).Dispose());
         Assert.All(expected, part => Assert.Contains(part, exception.Message));
     }
 
-    private string Zip(params (string Name, string Content)[] entries)
+    private string Zip(params (string Name, string Content)[] entries) => Zip(CompressionLevel.Optimal, entries);
+
+    private string Zip(CompressionLevel compression, params (string Name, string Content)[] entries)
     {
         var file = _folder.File("made.zip");
         using var archive = ZipFile.Open(file, ZipArchiveMode.Create);
         foreach (var (name, content) in entries)
         {
-            using var writer = new StreamWriter(archive.CreateEntry(name).Open());
+            using var writer = new StreamWriter(archive.CreateEntry(name, compression).Open());
             writer.Write(content);
         }
 
