@@ -13,21 +13,21 @@ namespace RoleCompare.Cli.Commands;
 /// <summary><c>rolecompare catalog import onet|esco|table SOURCE --output DIR</c>: makes a catalogue of public data or of a comparison table.</summary>
 internal static class CatalogImportCommand
 {
-    private delegate ImportedCatalog Reading(ParseResult parsed, IReadOnlyList<Dimension> dimensions, IProgress<string> progress);
+    private delegate ImportedCatalog Reading(ParseResult parsed, IReadOnlyList<Dimension> dimensions, IProgress<string> progress, CancellationToken cancellationToken);
 
     public static Command Create() => new("import", "Make a catalogue's folder of public data or of a comparison table.") { CreateOnet(), CreateEsco(), CreateTable() };
 
     private static Command CreateOnet()
     {
         var (source, version, unpacked) = (Source("The O*NET text release: its zip file or folder."), Version("the release, from the folder's name db_29_3_text"), MaxUnpacked());
-        return Create("onet", $"Import O*NET. {Limits}", source, [version, unpacked], (parsed, dimensions, progress) =>
+        return Create("onet", $"Import O*NET. {Limits}", source, [version, unpacked], (parsed, dimensions, progress, _) =>
             OnetImport.Read(parsed.GetRequiredValue(source), dimensions, parsed.GetValue(version), LimitsOf(parsed, unpacked), progress));
     }
 
     private static Command CreateEsco()
     {
         var (source, version, unpacked) = (Source("The English ESCO CSV release: its zip file or folder."), Version("the release, from a name such as 'ESCO dataset - v1.1.1', else not stated"), MaxUnpacked());
-        return Create("esco", $"Import ESCO. {Limits}", source, [version, unpacked], (parsed, dimensions, progress) =>
+        return Create("esco", $"Import ESCO. {Limits}", source, [version, unpacked], (parsed, dimensions, progress, _) =>
             EscoImport.Read(parsed.GetRequiredValue(source), dimensions, parsed.GetValue(version), LimitsOf(parsed, unpacked), progress));
     }
 
@@ -37,8 +37,8 @@ internal static class CatalogImportCommand
         var version = Version("the first digits of the file's SHA-256");
         var license = Text("--license", "The terms of use of the table's texts. [default: not stated]");
         var attribution = Text("--attribution", "The words to show wherever the table's data shows. [default: names the file]");
-        return Create("table", $"Import a comparison table of at most {TableFile.MaxLength / 1024 / 1024} MB.", source, [version, license, attribution], (parsed, dimensions, _) =>
-            TableImport.Read(parsed.GetRequiredValue(source), dimensions, parsed.GetValue(version), parsed.GetValue(license), parsed.GetValue(attribution)));
+        return Create("table", $"Import a comparison table of at most {TableFile.MaxLength / 1024 / 1024} MB.", source, [version, license, attribution], (parsed, dimensions, _, cancellationToken) =>
+            TableImport.Read(parsed.GetRequiredValue(source), dimensions, parsed.GetValue(version), parsed.GetValue(license), parsed.GetValue(attribution), cancellationToken));
     }
 
     private static string Limits => $"A zip file may hold {SourceLimits.MaxFiles} files and unpack to {SourceLimits.DefaultMaxUnpacked / 1024 / 1024 / 1024} GB (see --max-unpacked), none of them to more than {SourceLimits.MaxRatio} times its packed size.";
@@ -61,7 +61,7 @@ internal static class CatalogImportCommand
         var dimensions = RoleCatalog.Load(Workspace.BuiltInCatalog).Dimensions;
         ImportedCatalog catalog;
         using (var progress = new ProgressLine<string>(table => $"Reading {table} …"))
-            catalog = read(parsed, dimensions, new Cancelling<string>(progress, cancellationToken));
+            catalog = read(parsed, dimensions, new Cancelling<string>(progress, cancellationToken), cancellationToken);
         using (var progress = new ProgressLine<int>(written => $"Writing: {written} of {catalog.Roles.Count} roles"))
             folder.Write(catalog, dimensions, progress, cancellationToken);
 

@@ -1,16 +1,22 @@
+using System.Net;
 using System.Text.RegularExpressions;
 
 namespace RoleCompare.Import.Tables;
 
-/// <summary>Reads the first pipe table of a Markdown text.</summary>
+/// <summary>Reads the first pipe table of a Markdown text that is not code.</summary>
 internal static partial class MarkdownTable
 {
-    /// <summary>Its rows, the header first; none where there is no table. <c>&lt;br&gt;</c> breaks a line, <c>\|</c> is a pipe.</summary>
+    /// <summary>Its rows, the header first; none where there is no table. <c>&lt;br&gt;</c> breaks a line, <c>\|</c> is a pipe; marks of emphasis, code and links are taken off.</summary>
     public static IReadOnlyList<GridRow> Read(string text)
     {
         var lines = text.ReplaceLineEndings("\n").Split('\n');
+        string? fence = null;
         for (var i = 0; i + 1 < lines.Length; i++)
         {
+            if (Fence().Match(lines[i]) is { Success: true } mark && (fence is null || fence == mark.Value.Trim()[..3]))
+                fence = fence is null ? mark.Value.Trim()[..3] : null;
+            if (fence is not null)
+                continue;
             if (!lines[i].Contains('|') || !Delimiter().IsMatch(lines[i + 1]))
                 continue;
             var rows = new List<GridRow> { Row(lines[i], i) };
@@ -30,8 +36,13 @@ internal static partial class MarkdownTable
         return new GridRow($"line {index + 1}", [.. Pipe().Split(inner).Select(Plain)]);
     }
 
-    private static string Plain(string cell) =>
-        Emphasis().Replace(Break().Replace(cell.Replace("\\|", "|", StringComparison.Ordinal), "\n"), "${text}").Trim();
+    private static string Plain(string cell)
+    {
+        var text = Break().Replace(cell.Replace("\\|", "|", StringComparison.Ordinal), "\n");
+        foreach (var mark in (Regex[])[Link(), Code(), Strong(), Emphasis()])
+            text = mark.Replace(text, "${text}");
+        return WebUtility.HtmlDecode(text).Trim();
+    }
 
     [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Delimiter();
@@ -42,6 +53,18 @@ internal static partial class MarkdownTable
     [GeneratedRegex(@"<br\s*/?>", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
-    [GeneratedRegex(@"(?<mark>\*\*|__|`)(?<text>[^*_`]+)\k<mark>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ {0,3}(```|~~~)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Fence();
+
+    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\](\([^()]*\)|\[[^\[\]]*\])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"`(?<text>[^`]+)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Code();
+
+    [GeneratedRegex(@"\*\*(?<text>[^*]+)\*\*|(?<!\w)__(?<text>[^_]+(_[^_]+)*)__(?!\w)|~~(?<text>[^~]+)~~", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Strong();
+
+    [GeneratedRegex(@"(?<![\w*])\*(?<text>[^*\s]([^*]*[^*\s])?)\*(?![\w*])|(?<!\w)_(?<text>[^_\s][^_]*)_(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Emphasis();
 }

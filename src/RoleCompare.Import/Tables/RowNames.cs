@@ -7,6 +7,20 @@ namespace RoleCompare.Import.Tables;
 /// <summary>Finds out what a row of a table is about, however its name is spelled.</summary>
 internal sealed partial class RowNames
 {
+    /// <summary>Names that comparisons commonly give to a dimension, beside its own.</summary>
+    private static readonly (string Dimension, string[] Names)[] Synonyms =
+    [
+        ("primary-role", ["Role", "Main role", "Purpose"]),
+        ("scope-of-responsibilities", ["Scope", "Responsibilities"]),
+        ("strategic-planning", ["Strategy"]),
+        ("project-management", ["Projects"]),
+        ("professional-development", ["Development", "Career development"]),
+        ("reporting-relationship", ["Reporting line", "Reporting", "Reports to"]),
+        ("decision-making-authority", ["Decision rights", "Decisions"]),
+        ("team-management", ["Team mgmt", "Team size"]),
+        ("meeting-involvement", ["Meetings"]),
+    ];
+
     /// <summary>The rows beside the dimensions, each with the names it goes by; the first one is shown.</summary>
     private static readonly (string Row, string[] Names)[] Others =
     [
@@ -37,7 +51,7 @@ internal sealed partial class RowNames
     {
         foreach (var dimension in dimensions)
             _names.AddRange([(dimension.Id, dimension.Name), (dimension.Id, dimension.Id)]);
-        foreach (var (row, names) in Others)
+        foreach (var (row, names) in Synonyms.Concat(Others))
             _names.AddRange(names.Select(name => (row, name)));
         Allowed = [.. dimensions.Select(dimension => dimension.Name), .. Others.Select(other => other.Names[0])];
     }

@@ -1,5 +1,4 @@
 using System.Text;
-using CsvHelper;
 using RoleCompare.Import.Sources;
 
 namespace RoleCompare.Import.Tables;
@@ -35,18 +34,23 @@ public static class TableFile
     /// <summary>The rows of the table in a file, the header first. All have as many cells as the header.</summary>
     /// <param name="path">The file, for its extension and for messages.</param>
     /// <param name="bytes">Its content.</param>
-    /// <exception cref="SourceException">It is not UTF-8, has no table, or a row has more cells than the header.</exception>
-    internal static IReadOnlyList<GridRow> Read(string path, byte[] bytes)
+    /// <param name="notes">Takes what is worth telling.</param>
+    /// <param name="cancellationToken">Stops the reading of a page.</param>
+    /// <exception cref="SourceException">It is neither UTF-8 nor marked UTF-16, has no table, or a row has more cells than the header.</exception>
+    internal static IReadOnlyList<GridRow> Read(string path, byte[] bytes, List<string> notes, CancellationToken cancellationToken)
     {
         var text = Decode(path, bytes);
-        var rows = Path.GetExtension(path).ToLowerInvariant() switch
+        var read = Path.GetExtension(path).ToLowerInvariant() switch
         {
-            ".csv" => ReadSeparated(path, text, ',', CsvMode.Rfc4180),
-            ".tsv" => ReadSeparated(path, text, '\t', CsvMode.NoEscape),
+            ".csv" => SeparatedTable.Read(path, text, SeparatedTable.SeparatorOf(text)),
+            ".tsv" => SeparatedTable.Read(path, text, '\t'),
             ".md" or ".markdown" => MarkdownTable.Read(text),
-            ".html" or ".htm" => HtmlTable.Read(text),
+            ".html" or ".htm" => bytes.Length <= HtmlTable.MaxLength
+                ? HtmlTable.Read(path, text, cancellationToken)
+                : throw new SourceException($"{path}: the page has {bytes.Length} bytes; at most {HtmlTable.MaxLength} are allowed. Save the table alone as a page, or as .csv."),
             var other => throw new SourceException($"{path}: the extension '{other}' does not say how to read the table; {string.Join(", ", Extensions)} are allowed."),
         };
+        var rows = WithoutTitle(WithoutEmpty(read), notes);
         if (rows.Count < 2 || rows[0].Cells.Count < 2)
             throw new SourceException($"{path}: {Missing(rows)} A table has a header row with a role in each column but the first, and a row for each dimension.");
         var width = rows[0].Cells.Count;
@@ -55,12 +59,33 @@ public static class TableFile
             : [.. rows.Select(row => row with { Cells = [.. row.Cells, .. Enumerable.Repeat("", width - row.Cells.Count)] })];
     }
 
-    private static string Missing(IReadOnlyList<GridRow> rows)
+    // What spreadsheets leave: rows without text, and columns behind the last one with text.
+    private static List<GridRow> WithoutEmpty(IReadOnlyList<GridRow> rows)
+    {
+        var width = rows.Select(row => Filled(row).LastOrDefault(-1) + 1).DefaultIfEmpty(0).Max();
+        return [.. rows.Where(row => Filled(row).Any()).Select(row => row with { Cells = [.. row.Cells.Take(width)] })];
+    }
+
+    private static List<GridRow> WithoutTitle(List<GridRow> rows, List<string> notes)
+    {
+        var first = 0;
+        while (first + 2 < rows.Count && rows[first + 1].Cells.Count > 1 && Filled(rows[first]).Take(2).Count() == 1)
+        {
+            notes.Add($"'{rows[first].Cells[Filled(rows[first]).First()]}' ({rows[first].Place}) is skipped: a title above the header.");
+            first++;
+        }
+
+        return rows[first..];
+    }
+
+    private static IEnumerable<int> Filled(GridRow row) => Enumerable.Range(0, row.Cells.Count).Where(column => row.Cells[column].Length > 0);
+
+    private static string Missing(List<GridRow> rows)
     {
         if (rows.Count == 0)
             return "there is no table.";
         return rows[0].Cells.Count == 1 && rows[0].Cells[0].AsSpan().IndexOfAny(";\t|,") >= 0
-            ? $"the header is one cell, '{rows[0].Cells[0]}'. The separator must be a comma in .csv and a tab in .tsv."
+            ? $"the header is one cell, '{rows[0].Cells[0]}'. The separator must be a comma, a semicolon or a tab in .csv and a tab in .tsv."
             : "the table has no role or no row.";
     }
 
@@ -68,7 +93,11 @@ public static class TableFile
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes).TrimStart('\uFEFF');
+            return EncodingOf(bytes).GetString(bytes).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException exception) when (EncodingOf(bytes) is UnicodeEncoding)
+        {
+            throw new SourceException($"{path}: the text is marked as UTF-16, but is damaged. Save the file as UTF-8.", exception);
         }
         catch (DecoderFallbackException exception)
         {
@@ -77,23 +106,12 @@ public static class TableFile
         }
     }
 
-    private static List<GridRow> ReadSeparated(string path, string text, char separator, CsvMode mode)
+    private static Encoding EncodingOf(byte[] bytes) => bytes switch
     {
-        var rows = new List<GridRow>();
-        try
-        {
-            using var input = new StringReader(text);
-            using var reader = CsvReader.Create(input, new() { Separator = separator, Mode = mode, HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw, MaxRecordSize = MaxLength, TrackLineNumbers = true });
-            while (reader.Read())
-                rows.Add(new GridRow($"line {reader.LineNumber}", [.. Enumerable.Range(0, reader.FieldCount).Select(column => reader.GetString(column).Trim())]));
-        }
-        catch (CsvFormatException exception)
-        {
-            throw new SourceException($"{path}, line {exception.LineNumber}: a quotation mark is not closed, or stands where none may. Double a quotation mark within a quoted cell.", exception);
-        }
-
-        return [.. rows.Where(row => row.Cells.Any(cell => cell.Length > 0))];
-    }
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+        _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
+    };
 }
 
 /// <summary>A row of a table.</summary>

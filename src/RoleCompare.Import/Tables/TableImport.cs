@@ -18,14 +18,15 @@ public sealed class TableImport
     private readonly Origin _origin;
     private readonly RoleNames _names = new();
     private readonly Dictionary<string, GridRow> _rows = [];
-    private readonly List<string> _notes = [];
+    private readonly List<string> _notes;
 
-    private TableImport(string path, IReadOnlyList<GridRow> rows, IReadOnlyList<Dimension> dimensions, Origin origin)
+    private TableImport(string path, IReadOnlyList<GridRow> rows, IReadOnlyList<Dimension> dimensions, Origin origin, List<string> notes)
     {
         _path = path;
         _titles = [.. rows[0].Cells.Skip(1)];
         _dimensions = dimensions;
         _origin = origin;
+        _notes = notes;
         AddTitles(rows[0]);
         AddRows(rows);
     }
@@ -36,8 +37,9 @@ public sealed class TableImport
     /// <param name="version">The version to name; null for the first digits of the file's SHA-256.</param>
     /// <param name="license">The terms of use; null when they are not stated.</param>
     /// <param name="attribution">The words to show wherever the data shows; null to name the file.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="SourceException">There is no table in the file, or a cell is wrong; the message names the place and what is allowed.</exception>
-    public static ImportedCatalog Read(string path, IReadOnlyList<Dimension> dimensions, string? version = null, string? license = null, string? attribution = null)
+    public static ImportedCatalog Read(string path, IReadOnlyList<Dimension> dimensions, string? version = null, string? license = null, string? attribution = null, CancellationToken cancellationToken = default)
     {
         var bytes = TableFile.ReadBytes(path);
         var name = SourceText.Clean(Path.GetFileName(path)) ?? "table";
@@ -47,7 +49,8 @@ public sealed class TableImport
             Stated(version) ?? Convert.ToHexStringLower(SHA256.HashData(bytes))[..VersionDigits],
             Stated(license) ?? NotStated,
             Stated(attribution) ?? $"Taken from the file {name}; who wrote it is not stated.");
-        return new TableImport(path, TableFile.Read(path, bytes), dimensions, origin).Map();
+        var notes = new List<string>();
+        return new TableImport(path, TableFile.Read(path, bytes, notes, cancellationToken), dimensions, origin, notes).Map();
     }
 
     private ImportedCatalog Map()
@@ -91,14 +94,21 @@ public sealed class TableImport
     {
         var names = new RowNames(_dimensions);
         var isAnyDimension = false;
+        var leftOut = new List<string>();
         foreach (var row in rows.Skip(1))
         {
             var name = SourceText.Clean(row.Cells[0]) ?? "";
+            if (name.Length == 0)
+            {
+                _notes.Add($"The row in {row.Place} has no name and is left out. Write its name into the first cell.");
+                continue;
+            }
+
             if (names.Find(name, out var isSlip) is not { } known)
             {
                 // A row without cells is a heading over others.
                 if (row.Cells.Skip(1).Any(cell => cell.Length > 0))
-                    _notes.Add($"The row '{name}' ({row.Place}) is left out; rows may be called {string.Join(", ", names.Allowed)}.");
+                    leftOut.Add($"'{name}' ({row.Place})");
                 continue;
             }
 
@@ -109,6 +119,8 @@ public sealed class TableImport
             isAnyDimension |= _dimensions.Any(dimension => dimension.Id == known);
         }
 
+        if (isAnyDimension && leftOut.Count > 0)
+            _notes.Add($"Left out: {string.Join(", ", leftOut)}. Rows may be called {string.Join(", ", names.Allowed)}.");
         if (isAnyDimension)
             return;
         var turned = _titles.Count(title => names.Find(title, out _) is not null) > 1 ? " The header names dimensions: turn the table, so that each role is a column." : "";
@@ -130,6 +142,9 @@ public sealed class TableImport
         var columns = _titles
             .Select((_, column) => TableCells.List(Cell(RowNames.Skills, column)).Select(entry => TableCells.Skill(entry, PlaceOf(RowNames.Skills, column))).Where(entry => NameKey.Of(entry.Name).Length > 0).DistinctBy(entry => NameKey.Of(entry.Name)).ToList())
             .ToList();
+        var numbered = columns.SelectMany(entries => entries).Where(entry => entry.IsPlainNumber).Select(entry => $"'{entry.Name} {entry.Level}'").Distinct().ToList();
+        if (numbered.Count > 0)
+            _notes.Add($"The number at the end of {string.Join(", ", numbered)} is read as the level. Where it belongs to the name, write the level too: 'HTML 5 (level 3)'.");
         var names = new SkillNames(_origin);
         foreach (var entry in columns.SelectMany(entries => entries).DistinctBy(entry => NameKey.Of(entry.Name)))
             names.Add(NameKey.Of(entry.Name), entry.Name, [], "skill", null);

@@ -84,7 +84,7 @@ public sealed class CatalogImportTests : IDisposable
         var result = Cli.Run("catalog", "import", "table", table, "--output", output, "--license", "CC0", "--attribution", "By the seed.", "--version", "3");
 
         Assert.Equal((0, ""), (result.ExitCode, result.Errors));
-        Assert.StartsWith($"{output}: 3 roles, 0 skills, 0 moves from seed.md 3.\n- The row 'Salary' (line 5) is left out; ", result.Output, StringComparison.Ordinal);
+        Assert.StartsWith($"{output}: 3 roles, 0 skills, 0 moves from seed.md 3.\n- Left out: 'Salary' (line 5). ", result.Output, StringComparison.Ordinal);
         var shown = OneLine(Cli.Run("show", "MLOps Engineer", "--catalog", output).Output);
         Assert.Contains("Manages the lifecycle of machine learning models", shown, StringComparison.Ordinal);
         Assert.Contains("Not known: Scope of responsibilities,", shown, StringComparison.Ordinal);
