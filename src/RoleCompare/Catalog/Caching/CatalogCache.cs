@@ -78,6 +78,7 @@ public sealed class CatalogCache
     /// <summary>Keeps a catalogue for the next start.</summary>
     internal void Keep(RoleCatalog catalog)
     {
+        // Not an AtomicFile: several processes may write the same entry at once, each beside under a name of its own.
         var partial = Path.Combine(_folder, Path.GetRandomFileName() + Partial);
         try
         {
