@@ -39,5 +39,6 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(CatalogCheckDocument))]
 [JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
+[JsonSerializable(typeof(QuizSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;
