@@ -33,7 +33,7 @@ internal static class StrictReader
     /// <exception cref="RoleCompareException">It is too long or wrong.</exception>
     public static T Read<T>(Stream stream, int maximumBytes, StrictSource source, Func<StrictObject, T> read)
     {
-        var buffer = new byte[maximumBytes + 1];
+        var buffer = new byte[(stream.CanSeek ? (int)Math.Min(stream.Length, maximumBytes) : maximumBytes) + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
         if (length > maximumBytes)
             throw source.Fail(string.Create(CultureInfo.InvariantCulture, $"The {source.Noun} has more than {maximumBytes:N0} bytes; that is the most allowed."));
