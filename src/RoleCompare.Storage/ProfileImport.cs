@@ -56,7 +56,7 @@ public static class ProfileImport
         return new ExportedProfile(
             name ?? Name(root, written),
             Time(root, "created"),
-            root.Raw("base") is { } basis ? ProfileReader.Parse(basis, $"{place}: 'base'") : null,
+            root.Raw("base") is { } basis ? ProfileReader.ParseKept(basis, $"{place}: 'base'") : null,
             [.. root.Objects("answers").Select((answer, i) => ReadAnswer(answer, i + 1))],
             [.. root.Objects("results").Select((result, i) => ReadResult(result, i + 1, $"{place}: 'results[{i}]"))]);
     }
@@ -79,7 +79,7 @@ public static class ProfileImport
         return new SavedResult(
             number,
             fingerprint,
-            ProfileReader.Parse(result.Required("profile", result.Raw("profile")), $"{place}.profile'"),
+            ProfileReader.ParseKept(result.Required("profile", result.Raw("profile")), $"{place}.profile'"),
             Json.RankingReader.Parse(result.Required("ranking", result.Raw("ranking")), $"{place}.ranking'"),
             Time(result, "kept"));
     }

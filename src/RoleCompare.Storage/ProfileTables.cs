@@ -1,6 +1,5 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
-using RoleCompare.Json;
 using RoleCompare.Profiles;
 using RoleCompare.Questionnaire;
 
@@ -38,11 +37,10 @@ internal sealed class ProfileTables(StoredText stored)
         .ToList();
 
     /// <summary>A profile's kept rankings in the order of time.</summary>
-    public List<SavedResult> Results(SqliteConnection connection, SavedProfile profile) => connection
-        .Query<(long Number, string Fingerprint, string Profile, string Ranking, string Kept)>(
-            "SELECT number, catalog_fingerprint, profile, ranking, kept_at FROM results WHERE profile_id = @Id ORDER BY number", profile)
-        .Select(row => new SavedResult((int)row.Number, row.Fingerprint, stored.Profile(row.Profile), stored.Ranking(row.Ranking), stored.Time(row.Kept)))
-        .ToList();
+    public List<SavedResult> Results(SqliteConnection connection, SavedProfile profile) => QueryResults(connection, "ORDER BY number", profile);
+
+    /// <summary>The ranking that was kept last; null when there is none.</summary>
+    public SavedResult? LastResult(SqliteConnection connection, SavedProfile profile) => QueryResults(connection, "ORDER BY number DESC LIMIT 1", profile).SingleOrDefault();
 
     /// <summary>The number of a profile's next answer.</summary>
     public static int NextAnswer(SqliteConnection connection, SavedProfile profile) =>
@@ -72,10 +70,16 @@ internal sealed class ProfileTables(StoredText stored)
             result.Number,
             Fingerprint = result.CatalogFingerprint,
             Profile = StoredText.Of(result.Profile),
-            Ranking = RoleCompareJson.Serialize(result.Ranking),
+            Ranking = StoredText.Of(result.Ranking),
             Kept = Timestamp.Of(result.Kept),
         });
 
     /// <summary>Deletes a profile with all that belongs to it; false when there is none.</summary>
     public static bool Delete(SqliteConnection connection, ProfileName name) => connection.Execute("DELETE FROM profiles WHERE name = @Value", name) > 0;
+
+    private List<SavedResult> QueryResults(SqliteConnection connection, string order, SavedProfile profile) => connection
+        .Query<(long Number, string Fingerprint, string Profile, string Ranking, string Kept)>(
+            $"SELECT number, catalog_fingerprint, profile, ranking, kept_at FROM results WHERE profile_id = @Id {order}", profile)
+        .Select(row => new SavedResult((int)row.Number, row.Fingerprint, stored.Profile(row.Profile), stored.Ranking(row.Ranking), stored.Time(row.Kept)))
+        .ToList();
 }

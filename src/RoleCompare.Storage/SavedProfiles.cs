@@ -109,7 +109,7 @@ public sealed class SavedProfiles : IDisposable
         return _database.Write(connection =>
         {
             RefuseDeleted(connection, profile);
-            var last = _tables.Results(connection, profile).LastOrDefault();
+            var last = _tables.LastResult(connection, profile);
             var ranked = ranking.Understood.Profile;
             if (last is not null && last.Ranking.Model == document.Model && last.CatalogFingerprint == index.Catalog.Fingerprint && StoredText.Of(last.Profile) == StoredText.Of(ranked))
                 return last;

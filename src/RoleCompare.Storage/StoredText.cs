@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using RoleCompare.Json;
 using RoleCompare.Profiles;
 
@@ -11,8 +13,17 @@ internal sealed class StoredText(string path)
     /// <summary>A profile as JSON.</summary>
     public static string Of(Profile profile) => Encoding.UTF8.GetString(ProfileWriter.Write(profile));
 
+    /// <summary>A ranking as JSON on one line: two hundred kilobytes with blanks, a quarter less without.</summary>
+    public static string Of(RankingDocument ranking)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            RoleCompareJson.Write(json, ranking);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     /// <summary>The profile that stands in the database.</summary>
-    public Profile Profile(string json) => Read(() => ProfileReader.Parse(Encoding.UTF8.GetBytes(json), path));
+    public Profile Profile(string json) => Read(() => ProfileReader.ParseKept(Encoding.UTF8.GetBytes(json), path));
 
     /// <summary>The ranking that stands in the database.</summary>
     public RankingDocument Ranking(string json) => Read(() => RankingReader.Parse(Encoding.UTF8.GetBytes(json), path));
