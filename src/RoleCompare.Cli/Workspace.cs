@@ -5,6 +5,7 @@ using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
 using RoleCompare.Settings;
+using RoleCompare.Storage;
 
 namespace RoleCompare.Cli;
 
@@ -34,7 +35,7 @@ internal static class Workspace
 
     /// <summary>Loads and embeds the catalogue; the model is read at the same time.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="options">What names the catalogue, the model and the settings.</param>
+    /// <param name="options">What names the catalogue, the model, the settings and the database.</param>
     /// <param name="check">Looks at the catalogue before anything is embedded, so that bad usage is told before anything is sent; null for nothing.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
     public static async Task<CatalogIndex> LoadIndexAsync(ParseResult parsed, IndexOptions options, Action<RoleCatalog>? check, CancellationToken cancellationToken)
@@ -44,7 +45,7 @@ internal static class Workspace
         var loaded = LoadCatalog(parsed, options.Catalog);
         check?.Invoke(loaded);
         var model = await loading;
-        return endpoint is null ? CatalogIndex.Create(loaded, model) : await EndpointIndex.CreateAsync(loaded, model, endpoint, cancellationToken);
+        return endpoint is null ? CatalogIndex.Create(loaded, model) : await EndpointIndex.CreateAsync(loaded, model, endpoint, parsed.GetValue(options.Database), cancellationToken);
     }
 
     /// <summary>Reads a profile from a file, or from standard input when the name is <c>-</c>.</summary>
@@ -55,4 +56,9 @@ internal static class Workspace
         using var input = Console.OpenStandardInput();
         return ProfileReader.Read(input, "standard input");
     }
+
+    /// <summary>Opens the database that a saved profile is in. One that is not there is not made.</summary>
+    /// <exception cref="StorageException">It is not there, or cannot be used.</exception>
+    public static SavedProfiles OpenSaved(string database, ProfileName name) =>
+        SavedProfiles.OpenIfThere(database, TimeProvider.System) ?? throw SavedProfiles.UnknownProfile(database, name, []);
 }

@@ -14,8 +14,8 @@ internal sealed class EndpointShape(EndpointSettings settings)
     /// <summary>Elements of a vector; 0 as long as it is open.</summary>
     public int Dimensions => Volatile.Read(ref _dimensions);
 
-    /// <summary>Which model makes the vectors: host, path, model and elements. Two servers behind one host differ in the path.</summary>
-    public string Id => $"{settings.Address.Authority}{settings.Address.AbsolutePath.TrimEnd('/')}/{settings.Model}/{Dimensions}";
+    /// <summary>Which model makes the vectors: host, path, model and elements.</summary>
+    public string Id => $"{settings.ModelIdStart}{Dimensions}";
 
     /// <summary>The vectors of an answer in the order of the texts, scaled to length 1. An answer that is refused sets nothing.</summary>
     /// <param name="answer">The answer; its vectors say to which text they belong.</param>

@@ -15,6 +15,10 @@ public static class RoleCompareJson
     public static string Serialize<T>(T document) =>
         JsonSerializer.Serialize(document, typeof(T), Context.Readable);
 
+    /// <summary>Writes a document as the next value of a larger one, in that one's form.</summary>
+    /// <typeparam name="T">One of the document types of this folder.</typeparam>
+    internal static void Write<T>(Utf8JsonWriter json, T document) => JsonSerializer.Serialize(json, document, typeof(T), Context.Readable);
+
     internal static class Context
     {
         // Relaxed: quotes and apostrophes stay readable. The documents are not embedded in HTML as they are.

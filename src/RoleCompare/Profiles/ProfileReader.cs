@@ -28,28 +28,32 @@ public static class ProfileReader
 
     /// <summary>Reads a profile from a file.</summary>
     /// <exception cref="ProfileException">The file is missing, unreadable or no profile.</exception>
-    public static Profile ReadFile(string path) => StrictReader.ReadFile(path, MaximumBytes, Source(path), root => ReadRoot(root, path));
+    public static Profile ReadFile(string path) => StrictReader.ReadFile(path, MaximumBytes, Source(path), root => Speaking(ReadRoot(root), path));
 
     /// <summary>Reads a profile from a stream to its end.</summary>
     /// <param name="stream">UTF-8 JSON of at most <see cref="MaximumBytes"/> bytes.</param>
     /// <param name="source">Where it comes from, for messages.</param>
     /// <exception cref="ProfileException">It is no profile.</exception>
-    public static Profile Read(Stream stream, string source) => StrictReader.Read(stream, MaximumBytes, Source(source), root => ReadRoot(root, source));
+    public static Profile Read(Stream stream, string source) => StrictReader.Read(stream, MaximumBytes, Source(source), root => Speaking(ReadRoot(root), source));
 
     /// <summary>Reads a profile from UTF-8 JSON.</summary>
     /// <exception cref="ProfileException">It is no profile.</exception>
-    public static Profile Parse(ReadOnlyMemory<byte> json, string source) => StrictReader.Parse(json, Source(source), root => ReadRoot(root, source));
+    public static Profile Parse(ReadOnlyMemory<byte> json, string source) => StrictReader.Parse(json, Source(source), root => Speaking(ReadRoot(root), source));
+
+    /// <summary>Reads a profile that was kept; unlike one that is handed over, it may say nothing to rank roles by.</summary>
+    /// <exception cref="ProfileException">It is no profile.</exception>
+    internal static Profile ParseKept(ReadOnlyMemory<byte> json, string source) => StrictReader.Parse(json, Source(source), ReadRoot);
 
     private static StrictSource Source(string source) =>
         new("profile", "{\"skills\": {\"python\": 3}}", message => new ProfileException(source, message));
 
-    private static Profile ReadRoot(StrictObject root, string source)
+    private static Profile ReadRoot(StrictObject root)
     {
         root.AllowOnly(Members, name => NeverAsked.Contains(NameKey.Of(name))
             ? $"is not used: who a person is plays no part here. Remove it; allowed are {string.Join(", ", Members)}."
             : null);
         var preferences = root.Object("preferences");
-        var profile = new Profile
+        return new Profile
         {
             Skills = root.Object("skills") is { } skills ? ReadSkills(skills) : [],
             Goals = root.Text("goals", MaximumTextLength) ?? "",
@@ -60,10 +64,11 @@ public static class ProfileReader
             CurrentRole = root.Text("currentRole", MaximumNameLength),
             TargetRole = root.Text("targetRole", MaximumNameLength),
         };
-        return profile.SaysNothing
-            ? throw new ProfileException(source, "The profile says nothing to rank roles by; fill at least one of skills, goals, experience, preferences, currentRole, targetRole.")
-            : profile;
     }
+
+    private static Profile Speaking(Profile profile, string source) => profile.SaysNothing
+        ? throw new ProfileException(source, "The profile says nothing to rank roles by; fill at least one of skills, goals, experience, preferences, currentRole, targetRole.")
+        : profile;
 
     private static List<StatedSkill> ReadSkills(StrictObject skills)
     {

@@ -36,6 +36,9 @@ public sealed record EndpointSettings
     /// <summary>The endpoint and the model in words, for sentences.</summary>
     public string Name => $"{Address.AbsoluteUri} (model {Model})";
 
+    /// <summary>How the id of its model begins: host, path and model. Two servers behind one host differ in the path. The elements of a vector follow.</summary>
+    public string ModelIdStart => $"{Address.Authority}{Address.AbsolutePath.TrimEnd('/')}/{Model}/";
+
     /// <summary>Whether a key would travel in the clear: it is named, the address is not https, and it is not this machine.</summary>
     public bool SendsKeyInTheClear => (KeyVariable ?? KeyFile) is not null && Address.Scheme == Uri.UriSchemeHttp && !Address.IsLoopback;
 }

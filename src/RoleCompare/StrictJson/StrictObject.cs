@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using RoleCompare.Naming;
 
@@ -47,6 +48,40 @@ internal readonly struct StrictObject
     public StrictObject? Object(string member) =>
         TryGet(member, out var value) ? From(_source, PathOf(member), value) : null;
 
+    /// <summary>A list of objects; empty when it is not there.</summary>
+    public IReadOnlyList<StrictObject> Objects(string member)
+    {
+        if (!TryGet(member, out var value))
+            return [];
+        if (value.ValueKind != JsonValueKind.Array)
+            throw Error(member, $"is {Show(_source, value)}; it must be a list of objects: [{{ … }}, …].");
+        var (source, path) = (_source, PathOf(member));
+        return [.. value.EnumerateArray().Select((entry, i) => From(source, $"{path}[{i}]", entry))];
+    }
+
+    /// <summary>What a member must have.</summary>
+    /// <param name="member">The member.</param>
+    /// <param name="value">What was read of it.</param>
+    public T Required<T>(string member, T? value)
+        where T : struct => value ?? throw Error(member, "is missing.");
+
+    /// <inheritdoc cref="Required{T}(string, T?)"/>
+    public T Required<T>(string member, T? value)
+        where T : class => value ?? throw Error(member, "is missing.");
+
+    /// <summary>The bytes of this object as they stand there, for a reader of its own.</summary>
+    public ReadOnlyMemory<byte> Raw() => Encoding.UTF8.GetBytes(_element.GetRawText());
+
+    /// <summary>The bytes of a member as they stand there, for a reader of its own; null when it is not there.</summary>
+    public ReadOnlyMemory<byte>? Raw(string member)
+    {
+        if (TryGet(member, out var value))
+            return Encoding.UTF8.GetBytes(value.GetRawText());
+
+        // Not in one expression: there, null would be an array, and that one a value.
+        return null;
+    }
+
     /// <summary>A text of limited length, or null when it is not there.</summary>
     public string? Text(string member, int maximumLength)
     {
@@ -90,6 +125,16 @@ internal readonly struct StrictObject
         return value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= minimum && number <= maximum
             ? number
             : throw Error(member, $"is {(value.ValueKind == JsonValueKind.Number ? Raw(value) : Show(_source, value))}; it must be a whole number from {minimum} to {maximum}.");
+    }
+
+    /// <summary>A number in a range, or null when it is not there.</summary>
+    public double? Real(string member, double minimum, double maximum)
+    {
+        if (!TryGet(member, out var value))
+            return null;
+        return value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= minimum && number <= maximum
+            ? number
+            : throw Error(member, $"is {Show(_source, value)}; it must be a number from {minimum} to {maximum}.");
     }
 
     /// <summary>The error for one member.</summary>

@@ -1,0 +1,164 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using RoleCompare.Storage.Migrations;
+
+namespace RoleCompare.Storage;
+
+/// <summary>
+/// One connection to the database file, of the program's own layout. What is written is on the disk when the call returns. Many processes may
+/// have the file open: one writes at a time and the others wait, readers wait for nobody. Not safe for several threads.
+/// </summary>
+internal sealed class Database : IDisposable
+{
+    /// <summary>What marks a file as ours, in SQLite's header: the letters RoCo.</summary>
+    public const int ApplicationId = 0x526F436F;
+
+    /// <summary>How long to wait for another writer.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private Database(string path, SqliteConnection connection)
+    {
+        Path = path;
+        Connection = connection;
+    }
+
+    /// <summary>The file, as it was named.</summary>
+    public string Path { get; }
+
+    /// <summary>The connection, for statements within <see cref="Read"/> and <see cref="Write"/>.</summary>
+    public SqliteConnection Connection { get; }
+
+    /// <summary>Opens the file, which is made where it is missing, and brings it to the layout of this program.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="patience">How long to wait for another writer; whole seconds.</param>
+    /// <exception cref="StorageException">It cannot be used; a file that is not ours, or newer, was not changed.</exception>
+    public static Database Open(string path, TimeSpan patience) => Open(path, patience, Migration.All);
+
+    /// <summary>Opens the file and takes other steps than the program's own, as tests of interrupted ones do.</summary>
+    public static Database Open(string path, TimeSpan patience, IReadOnlyList<Migration> steps)
+    {
+        DatabaseFile.Prepare(path);
+        var connection = Connect(path, patience);
+        try
+        {
+            Guard(path, () =>
+            {
+                connection.Open();
+                connection.Execute($"PRAGMA busy_timeout = {patience.TotalMilliseconds:0}");
+
+                // In one transaction: another process may be making this very database.
+                using (connection.BeginTransaction(deferred: true))
+                    RefuseOthers(path, connection, steps.Count);
+                connection.Execute(
+                    """
+                    PRAGMA journal_mode = WAL;
+                    PRAGMA synchronous = FULL;
+                    PRAGMA foreign_keys = ON;
+                    PRAGMA secure_delete = ON;
+                    PRAGMA temp_store = MEMORY;
+                    PRAGMA trusted_schema = OFF;
+                    """);
+                Migrate(path, connection, steps);
+                return 0;
+            });
+            return new Database(path, connection);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads, and sees the database as it is at one moment.</summary>
+    /// <exception cref="StorageException">It cannot be read.</exception>
+    public T Read<T>(Func<SqliteConnection, T> action) => InTransaction(action, deferred: true);
+
+    /// <summary>Writes all or nothing.</summary>
+    /// <exception cref="StorageException">It cannot be written; nothing was.</exception>
+    public T Write<T>(Func<SqliteConnection, T> action) => InTransaction(action, deferred: false);
+
+    /// <summary>Takes what was deleted out of the file that SQLite keeps beside the database.</summary>
+    /// <exception cref="StorageException">Another program is reading what was deleted.</exception>
+    public void Scrub()
+    {
+        var busy = Guard(Path, () => Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (busy != 0)
+        {
+            throw new StorageException(
+                StorageFault.TracesLeft,
+                $"It is deleted, but {Path}-wal still has traces of it, because another program has {Path} open. End that program; the traces go when the last one closes the database.");
+        }
+    }
+
+    /// <summary>Reads all that is kept of people and checks that its parts agree; what is only cached is left out.</summary>
+    /// <exception cref="StorageException">They do not.</exception>
+    public void Check()
+    {
+        foreach (var table in (string[])["profiles", "answers", "results"])
+        {
+            var finding = Guard(Path, () => Connection.ExecuteScalar<string>($"PRAGMA quick_check({table})"));
+            if (finding != "ok")
+                throw StorageFaults.OfCheck(Path, finding ?? "the check says nothing");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Connection.Dispose();
+
+    private static SqliteConnection Connect(string path, TimeSpan patience) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadWrite,
+        DefaultTimeout = (int)patience.TotalSeconds,
+
+        // A pool keeps the file open when it is no longer used: nobody could move or delete it.
+        Pooling = false,
+    }.ToString());
+
+    private static void RefuseOthers(string path, SqliteConnection connection, int latest)
+    {
+        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+        var isOurs = connection.ExecuteScalar<long>("PRAGMA application_id") == ApplicationId;
+        if (!isOurs && (version != 0 || connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") != 0))
+            throw StorageFaults.OfOtherProgram(path);
+        if (version > latest)
+            throw StorageFaults.OfNewer(path, version, latest);
+    }
+
+    private static void Migrate(string path, SqliteConnection connection, IReadOnlyList<Migration> steps)
+    {
+        foreach (var step in steps)
+        {
+            if (connection.ExecuteScalar<long>("PRAGMA user_version") >= step.Version)
+                continue;
+            using var transaction = connection.BeginTransaction(deferred: false);
+
+            // Another process may have taken the step while this one waited, or a newer program all of them and more.
+            RefuseOthers(path, connection, steps.Count);
+            if (connection.ExecuteScalar<long>("PRAGMA user_version") < step.Version)
+                connection.Execute($"{step.Script}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step.Version};");
+            transaction.Commit();
+        }
+    }
+
+    private T InTransaction<T>(Func<SqliteConnection, T> action, bool deferred) => Guard(Path, () =>
+    {
+        using var transaction = Connection.BeginTransaction(deferred);
+        var result = action(Connection);
+        transaction.Commit();
+        return result;
+    });
+
+    private static T Guard<T>(string path, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (SqliteException exception)
+        {
+            throw StorageFaults.Of(path, exception);
+        }
+    }
+}

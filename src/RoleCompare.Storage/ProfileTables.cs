@@ -1,0 +1,85 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+using RoleCompare.Profiles;
+using RoleCompare.Questionnaire;
+
+namespace RoleCompare.Storage;
+
+/// <summary>The statements about the tables of profiles, answers and results; each runs within the caller's transaction.</summary>
+/// <param name="stored">Reads what stands in them.</param>
+internal sealed class ProfileTables(StoredText stored)
+{
+    /// <summary>All profiles, by name.</summary>
+    public IReadOnlyList<SavedProfileSummary> List(SqliteConnection connection) => connection
+        .Query<(string Name, string Created, long Answers, string? LastAnswer, long Results)>(
+            """
+            SELECT name, created_at,
+                (SELECT count(*) FROM answers WHERE profile_id = profiles.id),
+                (SELECT answered_at FROM answers WHERE profile_id = profiles.id ORDER BY number DESC LIMIT 1),
+                (SELECT count(*) FROM results WHERE profile_id = profiles.id)
+            FROM profiles ORDER BY name
+            """)
+        .Select(row => new SavedProfileSummary(
+            stored.Name(row.Name), stored.Time(row.Created), (int)row.Answers, row.LastAnswer is { } last ? stored.Time(last) : null, (int)row.Results))
+        .ToList();
+
+    /// <summary>The profile of a name; null when there is none.</summary>
+    public SavedProfile? Find(SqliteConnection connection, ProfileName name)
+    {
+        var rows = connection.Query<(string Id, string? Base, string Created)>("SELECT id, base, created_at FROM profiles WHERE name = @Value", name);
+        return rows.Select(row => new SavedProfile(row.Id, name, row.Base is { } json ? stored.Profile(json) : null, stored.Time(row.Created))).SingleOrDefault();
+    }
+
+    /// <summary>A profile's answers in the order given.</summary>
+    public List<SavedAnswer> Answers(SqliteConnection connection, SavedProfile profile) => connection
+        .Query<(long Number, string Question, string? Value, string Given)>("SELECT number, question, value, answered_at FROM answers WHERE profile_id = @Id ORDER BY number", profile)
+        .Select(row => new SavedAnswer((int)row.Number, new Answer(row.Question, row.Value), stored.Time(row.Given)))
+        .ToList();
+
+    /// <summary>A profile's kept rankings in the order of time.</summary>
+    public List<SavedResult> Results(SqliteConnection connection, SavedProfile profile) => QueryResults(connection, "ORDER BY number", profile);
+
+    /// <summary>The ranking that was kept last; null when there is none.</summary>
+    public SavedResult? LastResult(SqliteConnection connection, SavedProfile profile) => QueryResults(connection, "ORDER BY number DESC LIMIT 1", profile).SingleOrDefault();
+
+    /// <summary>The number of a profile's next answer.</summary>
+    public static int NextAnswer(SqliteConnection connection, SavedProfile profile) =>
+        (int)connection.ExecuteScalar<long>("SELECT coalesce(max(number), 0) + 1 FROM answers WHERE profile_id = @Id", profile);
+
+    /// <summary>Adds a profile.</summary>
+    public static SavedProfile Insert(SqliteConnection connection, ProfileName name, Profile? basis, DateTimeOffset created)
+    {
+        var profile = new SavedProfile(Guid.CreateVersion7(created).ToString(), name, basis, created);
+        connection.Execute(
+            "INSERT INTO profiles (id, name, base, created_at) VALUES (@Id, @Name, @Base, @Created)",
+            new { profile.Id, Name = name.Value, Base = basis is null ? null : StoredText.Of(basis), Created = Timestamp.Of(created) });
+        return profile;
+    }
+
+    /// <summary>Adds an answer.</summary>
+    public static void Insert(SqliteConnection connection, SavedProfile profile, SavedAnswer saved) => connection.Execute(
+        "INSERT INTO answers (profile_id, number, question, value, answered_at) VALUES (@Id, @Number, @Question, @Value, @Given)",
+        new { profile.Id, saved.Number, saved.Answer.Question, saved.Answer.Value, Given = Timestamp.Of(saved.Given) });
+
+    /// <summary>Adds a kept ranking.</summary>
+    public static void Insert(SqliteConnection connection, SavedProfile profile, SavedResult result) => connection.Execute(
+        "INSERT INTO results (profile_id, number, catalog_fingerprint, profile, ranking, kept_at) VALUES (@Id, @Number, @Fingerprint, @Profile, @Ranking, @Kept)",
+        new
+        {
+            profile.Id,
+            result.Number,
+            Fingerprint = result.CatalogFingerprint,
+            Profile = StoredText.Of(result.Profile),
+            Ranking = StoredText.Of(result.Ranking),
+            Kept = Timestamp.Of(result.Kept),
+        });
+
+    /// <summary>Deletes a profile with all that belongs to it; false when there is none.</summary>
+    public static bool Delete(SqliteConnection connection, ProfileName name) => connection.Execute("DELETE FROM profiles WHERE name = @Value", name) > 0;
+
+    private List<SavedResult> QueryResults(SqliteConnection connection, string order, SavedProfile profile) => connection
+        .Query<(long Number, string Fingerprint, string Profile, string Ranking, string Kept)>(
+            $"SELECT number, catalog_fingerprint, profile, ranking, kept_at FROM results WHERE profile_id = @Id {order}", profile)
+        .Select(row => new SavedResult((int)row.Number, row.Fingerprint, stored.Profile(row.Profile), stored.Ranking(row.Ranking), stored.Time(row.Kept)))
+        .ToList();
+}

@@ -1,0 +1,191 @@
+using Microsoft.Data.Sqlite;
+using RoleCompare.Json;
+using RoleCompare.Matching;
+using RoleCompare.Naming;
+using RoleCompare.Profiles;
+using RoleCompare.Questionnaire;
+
+namespace RoleCompare.Storage;
+
+/// <summary>
+/// The profiles that a person keeps, in one database file. What a method wrote is on the disk when it returns, and whatever happens while it
+/// writes leaves all of it or nothing. Many processes may use one file at once; one object of this type is not safe for several threads.
+/// </summary>
+public sealed class SavedProfiles : IDisposable
+{
+    private const int NamesShown = 10;
+
+    private readonly Database _database;
+    private readonly TimeProvider _time;
+    private readonly ProfileTables _tables;
+
+    private SavedProfiles(Database database, TimeProvider time)
+    {
+        _database = database;
+        _time = time;
+        _tables = new ProfileTables(new StoredText(database.Path));
+    }
+
+    /// <summary>The connection, for tests of what SQLite refuses.</summary>
+    internal SqliteConnection Connection => _database.Connection;
+
+    /// <summary>Opens a database, which is made where it is missing, and checks that it is whole.</summary>
+    /// <param name="path">The file; its folder is made too, for the owner only.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="StorageException">It cannot be used: it is not ours, newer than the program, damaged, read-only, in use …</exception>
+    public static SavedProfiles Open(string path, TimeProvider time) => Open(path, time, Database.Patience);
+
+    /// <summary>Opens a database for reading what is there; null when there is no such file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="StorageException">It cannot be used.</exception>
+    public static SavedProfiles? OpenIfThere(string path, TimeProvider time) => Path.Exists(path) ? Open(path, time) : null;
+
+    internal static SavedProfiles Open(string path, TimeProvider time, TimeSpan patience)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        ArgumentNullException.ThrowIfNull(time);
+        var database = Database.Open(path, patience);
+        try
+        {
+            database.Check();
+            return new SavedProfiles(database, time);
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>All profiles, by name.</summary>
+    public IReadOnlyList<SavedProfileSummary> List() => _database.Read(_tables.List);
+
+    /// <summary>The profile of a name; null when there is none.</summary>
+    public SavedProfile? Find(ProfileName name) => _database.Read(connection => _tables.Find(connection, name));
+
+    /// <summary>The profile of a name.</summary>
+    /// <exception cref="StorageException">There is none; the message names the nearest.</exception>
+    public SavedProfile Get(ProfileName name) => Find(name) ?? throw UnknownProfile(_database.Path, name, [.. List().Select(profile => profile.Name.Value)]);
+
+    /// <summary>Makes a profile.</summary>
+    /// <param name="name">Its name, which no other one may have.</param>
+    /// <param name="basis">What is known before the first answer; null for nothing.</param>
+    /// <exception cref="StorageException">The name is taken, or it cannot be written.</exception>
+    public SavedProfile Create(ProfileName name, Profile? basis) => _database.Write(connection =>
+    {
+        RefuseTaken(connection, name);
+        return ProfileTables.Insert(connection, name, basis, Timestamp.Now(_time));
+    });
+
+    /// <summary>Adds an answer: when the call returns, no crash can lose it.</summary>
+    /// <exception cref="StorageException">It cannot be written, or the profile was deleted meanwhile.</exception>
+    public SavedAnswer Append(SavedProfile profile, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return _database.Write(connection =>
+        {
+            RefuseDeleted(connection, profile);
+            var saved = new SavedAnswer(ProfileTables.NextAnswer(connection, profile), answer, Timestamp.Now(_time));
+            ProfileTables.Insert(connection, profile, saved);
+            return saved;
+        });
+    }
+
+    /// <summary>The answers in the order given.</summary>
+    public IReadOnlyList<SavedAnswer> Answers(SavedProfile profile) => _database.Read(connection => _tables.Answers(connection, profile));
+
+    /// <summary>Keeps a ranking, unless the last one that is kept is the same: of the same profile, model and catalogue.</summary>
+    /// <param name="profile">The saved profile.</param>
+    /// <param name="ranking">The ranking; its first <see cref="SavedResult.RolesKept"/> roles are kept.</param>
+    /// <param name="index">What it was made with.</param>
+    /// <returns>What was kept, now or before.</returns>
+    /// <exception cref="StorageException">It cannot be written, or the profile was deleted meanwhile.</exception>
+    public SavedResult KeepResult(SavedProfile profile, RoleRanking ranking, CatalogIndex index)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        ArgumentNullException.ThrowIfNull(index);
+        var document = RankingDocument.Create(ranking, index, SavedResult.RolesKept);
+        return _database.Write(connection =>
+        {
+            RefuseDeleted(connection, profile);
+            var last = _tables.LastResult(connection, profile);
+            var ranked = ranking.Understood.Profile;
+            if (last is not null && last.Ranking.Model == document.Model && last.CatalogFingerprint == index.Catalog.Fingerprint && StoredText.Of(last.Profile) == StoredText.Of(ranked))
+                return last;
+            var result = new SavedResult((last?.Number ?? 0) + 1, index.Catalog.Fingerprint, ranked, document, Timestamp.Now(_time));
+            ProfileTables.Insert(connection, profile, result);
+            return result;
+        });
+    }
+
+    /// <summary>The rankings that are kept, in the order of time.</summary>
+    public IReadOnlyList<SavedResult> Results(SavedProfile profile) => _database.Read(connection => _tables.Results(connection, profile));
+
+    /// <summary>Everything about a profile, as it is at one moment.</summary>
+    /// <exception cref="StorageException">There is no profile of this name; the message names the nearest.</exception>
+    public ExportedProfile Export(ProfileName name)
+    {
+        var profile = Get(name);
+        return _database.Read(connection => new ExportedProfile(profile.Name, profile.Created, profile.Base, _tables.Answers(connection, profile), _tables.Results(connection, profile)));
+    }
+
+    /// <summary>Takes in what was exported: all of it or nothing.</summary>
+    /// <param name="exported">What was exported; under the name that it shall have here.</param>
+    /// <param name="replace">Whether it takes the place of a profile of this name, of which no trace is left.</param>
+    /// <exception cref="StorageException">The name is taken, or it cannot be written.</exception>
+    public SavedProfile Import(ExportedProfile exported, bool replace)
+    {
+        ArgumentNullException.ThrowIfNull(exported);
+        var (imported, replaced) = _database.Write(connection =>
+        {
+            var replaced = replace && ProfileTables.Delete(connection, exported.Name);
+            RefuseTaken(connection, exported.Name);
+            var profile = ProfileTables.Insert(connection, exported.Name, exported.Base, exported.Created);
+            foreach (var answer in exported.Answers)
+                ProfileTables.Insert(connection, profile, answer);
+            foreach (var result in exported.Results)
+                ProfileTables.Insert(connection, profile, result);
+            return (profile, replaced);
+        });
+        if (replaced)
+            _database.Scrub();
+        return imported;
+    }
+
+    /// <summary>Deletes a profile with its answers and rankings, and overwrites what they left in the file.</summary>
+    /// <exception cref="StorageException">There is no profile of this name; or it is deleted, and another program keeps traces of it from being overwritten.</exception>
+    public void Delete(ProfileName name)
+    {
+        var profile = Get(name);
+        _database.Write(connection => ProfileTables.Delete(connection, profile.Name));
+        _database.Scrub();
+    }
+
+    /// <summary>Closes the database.</summary>
+    public void Dispose() => _database.Dispose();
+
+    /// <summary>What is told of a profile that is not there.</summary>
+    /// <param name="path">The database that was looked in, whether it is there or not.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="names">The names that are there.</param>
+    public static StorageException UnknownProfile(string path, ProfileName name, IReadOnlyList<string> names)
+    {
+        var known = names.Count == 0
+            ? "It has none: `rolecompare profile import FILE` or `rolecompare quiz` makes one."
+            : NearestNames.Guess(name.Value, names) is { } guess ? $"Did you mean '{guess}'?" : $"It has {string.Join(", ", names.Take(NamesShown))}{(names.Count > NamesShown ? ", …" : "")}.";
+        return new StorageException(StorageFault.Unknown, $"There is no saved profile '{name}' in {path}. {known}");
+    }
+
+    private void RefuseTaken(SqliteConnection connection, ProfileName name)
+    {
+        if (_tables.Find(connection, name) is not null)
+            throw new StorageException(StorageFault.NameTaken, $"There is a saved profile '{name}' in {_database.Path} already. Choose another name with --name, or replace it with --replace.");
+    }
+
+    private void RefuseDeleted(SqliteConnection connection, SavedProfile profile)
+    {
+        if (_tables.Find(connection, profile.Name)?.Id != profile.Id)
+            throw new StorageException(StorageFault.Unknown, $"The saved profile '{profile.Name}' was deleted from {_database.Path} meanwhile; nothing was added to it.");
+    }
+}
