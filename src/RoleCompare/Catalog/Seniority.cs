@@ -9,6 +9,12 @@ public readonly record struct Seniority : IComparable<Seniority>
     /// <summary>The highest value, 7.</summary>
     public const int Maximum = 7;
 
+    private static readonly string[] Words =
+    [
+        "trainee", "junior or entry", "established practitioner", "senior practitioner or product owner", "lead or manager",
+        "director, head of department or vice president", "executive officer",
+    ];
+
     private Seniority(int value) => Value = value;
 
     /// <summary>The number, from <see cref="Minimum"/> to <see cref="Maximum"/>.</summary>
@@ -25,6 +31,9 @@ public readonly record struct Seniority : IComparable<Seniority>
 
     /// <summary>Wraps a number, or returns null when it is outside the range.</summary>
     public static Seniority? TryCreate(int value) => value is >= Minimum and <= Maximum ? new Seniority(value) : null;
+
+    /// <summary>What it stands for, as a noun: "senior practitioner or product owner".</summary>
+    public string Describe() => Words[Value - Minimum];
 
     /// <inheritdoc/>
     public int CompareTo(Seniority other) => Value.CompareTo(other.Value);

@@ -16,7 +16,8 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
     private static string Describe(Role role, Contribution part) => part.Source switch
     {
         ContributionSource.Skill => DescribeSkill(part, role.Requirement(part.Skill!)),
-        ContributionSource.Preference => DescribeWish(part, role[part.Dimension!.Id]),
+        ContributionSource.Preference when part.Dimension is { } dimension => DescribeWish(part, role[dimension.Id]),
+        ContributionSource.Preference => DescribeWantedSeniority(part),
         ContributionSource.Goal when part.IsAversion => $"You want to avoid: \"{part.YouSaid}\"",
         ContributionSource.Goal => $"You want: \"{part.YouSaid}\"",
         ContributionSource.Experience => $"You did: \"{part.YouSaid}\"",
@@ -43,6 +44,11 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
         part.YouSaid.StartsWith($"{entry.Level}:", StringComparison.Ordinal)
             ? $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is just there."
             : $"{entry.Dimension.Name}: you want {part.YouSaid}. The role is at {entry.Level}: {(entry.Level is { } level ? entry.Dimension.Anchor(level) : "not known")}.";
+
+    private static string DescribeWantedSeniority(Contribution part) =>
+        part.YouSaid == part.RoleSays
+            ? $"Seniority: you want {part.YouSaid}. The role is just there."
+            : $"Seniority: you want {part.YouSaid}. The role is at {part.RoleSays}.";
 
     private static string DescribeMove(Role role, Contribution part)
     {

@@ -33,8 +33,8 @@ internal sealed class ProfileEvidence
             sources.Add(new WeightedSource(ContributionSource.Goal, weights.Goals, goals.Score));
         if (TextScorer.Create(index, said, Statement.FromExperience(profile.Experience)) is { } experience)
             sources.Add(new WeightedSource(ContributionSource.Experience, weights.Experience, experience.Score));
-        if (profile.Preferences.Count > 0)
-            sources.Add(new WeightedSource(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile.Preferences, roles[role])));
+        if (PreferenceScorer.Speaks(profile))
+            sources.Add(new WeightedSource(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile, roles[role])));
         if (ProgressionScorer.Create(index.Catalog, understood) is { } progression)
             sources.Add(new WeightedSource(ContributionSource.Progression, weights.Progression, role => progression.Score(roles[role])));
 

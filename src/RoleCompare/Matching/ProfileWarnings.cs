@@ -51,6 +51,8 @@ internal static class ProfileWarnings
         var seniorities = catalog.Roles.Count(role => role.Seniority is null);
         if (seniorities > 0 && (profile.Constraints.MinSeniority ?? profile.Constraints.MaxSeniority) is not null)
             yield return $"The seniority of {seniorities} of {catalog.Roles.Count} roles is not known: minSeniority and maxSeniority rule none of them out.";
+        if (profile.WantedSeniority is not null && seniorities == catalog.Roles.Count)
+            yield return "The seniority of no role is known: the seniority that you want does not count.";
         var teams = catalog.Roles.Count(role => role["team-management"].Level is null);
         if (teams > 0 && profile.Constraints.NoPeopleManagement)
             yield return $"Whether {teams} of {catalog.Roles.Count} roles manage people is not known: noPeopleManagement rules none of them out.";

@@ -17,6 +17,9 @@ public sealed record Profile
     /// <summary>The wanted level on a dimension, by the dimension's id.</summary>
     public IReadOnlyDictionary<string, DimensionLevel> Preferences { get; init; } = new Dictionary<string, DimensionLevel>();
 
+    /// <summary>The seniority that the person wants next; null when they did not say. A wish, unlike the bounds in <see cref="Constraints"/>, rules nothing out.</summary>
+    public Seniority? WantedSeniority { get; init; }
+
     /// <summary>What rules a role out.</summary>
     public ProfileConstraints Constraints { get; init; } = new();
 
@@ -28,7 +31,7 @@ public sealed record Profile
 
     /// <summary>Whether there is nothing in it that could put one role before another.</summary>
     public bool SaysNothing =>
-        Skills.Count == 0 && Preferences.Count == 0 && CurrentRole is null && TargetRole is null
+        Skills.Count == 0 && Preferences.Count == 0 && WantedSeniority is null && CurrentRole is null && TargetRole is null
         && string.IsNullOrWhiteSpace(Goals) && string.IsNullOrWhiteSpace(Experience);
 }
 

@@ -14,9 +14,12 @@ public static class ProfileReader
     public const int MaximumTextLength = 50_000;
 
     /// <summary>The most skills that a profile may name.</summary>
-    public const int MaximumSkills = 200;
+    public const int MaximumSkills = 1_000;
 
     private const int MaximumNameLength = 200;
+
+    /// <summary>The member of <c>preferences</c> that is no dimension: the wanted seniority.</summary>
+    internal const string SeniorityMember = "seniority";
 
     private static readonly string[] Members = ["skills", "goals", "experience", "preferences", "constraints", "currentRole", "targetRole"];
     private static readonly string[] ConstraintMembers = ["noPeopleManagement", "minSeniority", "maxSeniority", "excludeRoles"];
@@ -45,12 +48,14 @@ public static class ProfileReader
         root.AllowOnly(Members, name => NeverAsked.Contains(NameKey.Of(name))
             ? $"is not used: who a person is plays no part here. Remove it; allowed are {string.Join(", ", Members)}."
             : null);
+        var preferences = root.Object("preferences");
         var profile = new Profile
         {
             Skills = root.Object("skills") is { } skills ? ReadSkills(skills) : [],
             Goals = root.Text("goals", MaximumTextLength) ?? "",
             Experience = root.Text("experience", MaximumTextLength) ?? "",
-            Preferences = root.Object("preferences") is { } preferences ? ReadPreferences(preferences) : new Dictionary<string, DimensionLevel>(),
+            Preferences = preferences is { } wishes ? ReadPreferences(wishes) : new Dictionary<string, DimensionLevel>(),
+            WantedSeniority = preferences?.Number(SeniorityMember, Seniority.Minimum, Seniority.Maximum) is { } seniority ? Seniority.Create(seniority) : null,
             Constraints = root.Object("constraints") is { } constraints ? ReadConstraints(constraints) : new ProfileConstraints(),
             CurrentRole = root.Text("currentRole", MaximumNameLength),
             TargetRole = root.Text("targetRole", MaximumNameLength),
@@ -79,7 +84,7 @@ public static class ProfileReader
 
     private static Dictionary<string, DimensionLevel> ReadPreferences(StrictObject preferences)
     {
-        preferences.AllowOnly([.. Dimension.Ids]);
+        preferences.AllowOnly([.. Dimension.Ids, SeniorityMember]);
         var wanted = new Dictionary<string, DimensionLevel>();
         foreach (var id in Dimension.Ids)
         {

@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
+using RoleCompare.Profiles;
 using Xunit;
 
 namespace RoleCompare.Tests.Matching;
@@ -26,9 +27,38 @@ public sealed class PreferenceScorerTests
     {
         var role = Make.Role("r");
         var low = role with { Dimensions = [.. role.Dimensions.Select(entry => entry with { Level = DimensionLevel.Create(1) })] };
-        var wanted = new Dictionary<string, DimensionLevel> { ["communication"] = DimensionLevel.Create(5) };
+        var wanted = new Profile { Preferences = new Dictionary<string, DimensionLevel> { ["communication"] = DimensionLevel.Create(5) } };
 
         Assert.Equal(-1, Assert.Single(PreferenceScorer.Score(wanted, low)).Value);
+    }
+
+    [Theory]
+    [InlineData(4, 1)]
+    [InlineData(5, 0.5)]
+    [InlineData(2, 0)]
+    [InlineData(7, -0.5)]
+    public void The_distance_to_the_seniority_counts(int wanted, double value)
+    {
+        var evidence = Assert.Single(PreferenceScorer.Score(new Profile { WantedSeniority = Seniority.Create(wanted) }, Make.Role("r") with { Seniority = Seniority.Create(4) }));
+
+        Assert.Equal(value, evidence.Value);
+        Assert.Equal("4: senior practitioner or product owner", evidence.RoleSays);
+    }
+
+    [Fact]
+    public void Six_steps_of_seniority_apart_are_no_worse_than_four() =>
+        Assert.Equal(-1, Assert.Single(PreferenceScorer.Score(new Profile { WantedSeniority = Seniority.Create(7) }, Make.Role("r") with { Seniority = Seniority.Create(1) })).Value);
+
+    [Fact]
+    public void A_seniority_that_is_not_known_says_nothing() =>
+        Assert.Empty(PreferenceScorer.Score(new Profile { WantedSeniority = Seniority.Create(3) }, Make.Role("r") with { Seniority = null }));
+
+    [Fact]
+    public void The_wanted_seniority_weighs_as_one_wish_more()
+    {
+        var profile = new Profile { WantedSeniority = Seniority.Create(4), Preferences = new Dictionary<string, DimensionLevel> { ["communication"] = DimensionLevel.Create(3) } };
+
+        Assert.Equal([0.5, 0.5], PreferenceScorer.Score(profile, Make.Role("r") with { Seniority = Seniority.Create(4) }).Select(evidence => evidence.Value));
     }
 
     [Fact]
@@ -45,5 +75,5 @@ public sealed class PreferenceScorerTests
     }
 
     private static IEnumerable<Evidence> Score(params (string Dimension, int Level)[] wanted) =>
-        PreferenceScorer.Score(wanted.ToDictionary(wish => wish.Dimension, wish => DimensionLevel.Create(wish.Level)), Make.Role("r"));
+        PreferenceScorer.Score(new Profile { Preferences = wanted.ToDictionary(wish => wish.Dimension, wish => DimensionLevel.Create(wish.Level)) }, Make.Role("r"));
 }

@@ -24,7 +24,7 @@ public sealed class ProfileRoundTripTests
         from experience in Texts
         from wishes in Gen.ArrayOf(Gen.Choose(0, 5), Dimension.Ids.Count)
         from flag in Gen.Elements(true, false)
-        from seniorities in Gen.ArrayOf(Gen.Choose(0, 7), 2)
+        from seniorities in Gen.ArrayOf(Gen.Choose(0, 7), 3)
         from excluded in Gen.ListOf(Names)
         from current in Gen.OneOf(Names, Gen.Constant(""))
         from target in Names
@@ -36,6 +36,7 @@ public sealed class ProfileRoundTripTests
             Goals = goals,
             Experience = experience,
             Preferences = Dimension.Ids.Zip(wishes).Where(wish => wish.Second > 0).ToDictionary(wish => wish.First, wish => DimensionLevel.Create(wish.Second)),
+            WantedSeniority = Seniority.TryCreate(seniorities[2]),
             Constraints = new ProfileConstraints
             {
                 NoPeopleManagement = flag,
@@ -56,8 +57,18 @@ public sealed class ProfileRoundTripTests
             Assert.Equal(written.Skills, read.Skills);
             Assert.Equal((written.Goals, written.Experience, written.CurrentRole, written.TargetRole), (read.Goals, read.Experience, read.CurrentRole, read.TargetRole));
             Assert.Equal(written.Preferences, read.Preferences);
+            Assert.Equal(written.WantedSeniority, read.WantedSeniority);
             Assert.Equal(written.Constraints.ExcludeRoles, read.Constraints.ExcludeRoles);
             Assert.Equal(written.Constraints with { ExcludeRoles = [] }, read.Constraints with { ExcludeRoles = [] });
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void What_the_program_writes_reads_back_as_it_was() =>
+        Prop.ForAll(Profiles.ToArbitrary(), written =>
+        {
+            var bytes = ProfileWriter.Write(written);
+
+            Assert.Equal(bytes, ProfileWriter.Write(ProfileReader.Parse(bytes, "profile.json")));
         }).QuickCheckThrowOnFailure();
 
     private static string Write(Profile profile, string blank)
@@ -69,7 +80,11 @@ public sealed class ProfileRoundTripTests
             Member("skills", Object(profile.Skills.Select(skill => Member(skill.Name, skill.Level.ToString())))),
             Member("goals", Text(profile.Goals)),
             Member("experience", Text(profile.Experience)),
-            Member("preferences", Object(profile.Preferences.Select(wish => Member(wish.Key, wish.Value.ToString())))),
+            Member("preferences", Object(
+            [
+                .. profile.Preferences.Select(wish => Member(wish.Key, wish.Value.ToString())),
+                Member("seniority", profile.WantedSeniority?.ToString() ?? "null"),
+            ])),
             Member("constraints", Object(
             [
                 Member("excludeRoles", $"[{blank}{string.Join(blank + ",", constraints.ExcludeRoles.Select(Text))}{blank}]"),

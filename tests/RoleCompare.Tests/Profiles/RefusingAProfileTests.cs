@@ -25,7 +25,7 @@ public sealed class RefusingAProfileTests
     public void An_unknown_dimension_names_the_nearest_one() => Refuses(
         """{"preferences": {"team management style": 3}}""",
         "'preferences.team management style' is not a member; did you mean 'team-management'? Allowed: primary-role, scope-of-responsibilities, strategic-planning, "
-        + "project-management, professional-development, reporting-relationship, decision-making-authority, team-management, meeting-involvement, communication.");
+        + "project-management, professional-development, reporting-relationship, decision-making-authority, team-management, meeting-involvement, communication, seniority.");
 
     [Theory]
     [InlineData("name")]
@@ -195,7 +195,7 @@ public sealed class RefusingAProfileTests
 
     [Fact]
     public void One_skill_too_many_is_refused() => Refuses(
-        $$$"""{"skills": {{{{string.Join(',', Enumerable.Range(0, 201).Select(i => $"\"s{i}\": 1"))}}}}}""", "'skills.s200' is one skill too many; at most 200 are allowed.");
+        $$$"""{"skills": {{{{string.Join(',', Enumerable.Range(0, 1_001).Select(i => $"\"s{i}\": 1"))}}}}}""", "'skills.s1000' is one skill too many; at most 1000 are allowed.");
 
     [Theory]
     [InlineData("goals", 50_001, "50,001", "50,000")]

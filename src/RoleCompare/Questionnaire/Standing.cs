@@ -1,0 +1,43 @@
+using RoleCompare.Matching;
+
+namespace RoleCompare.Questionnaire;
+
+/// <summary>Where a person stands after some answers: the ranking as it is, how firm it is, and what to ask next.</summary>
+public sealed record Standing
+{
+    /// <summary>How many roles count as the top of the ranking.</summary>
+    public const int Top = 3;
+
+    /// <summary>The answers.</summary>
+    public required AnswerSheet Sheet { get; init; }
+
+    /// <summary>The ranking for the answers so far: what <c>recommend</c> prints for their profile.</summary>
+    public required RoleRanking Ranking { get; init; }
+
+    /// <summary>The first roles of the ranking, at most five, with how firm their place is; empty while nothing was answered.</summary>
+    public required IReadOnlyList<LeadingRole> Leaders { get; init; }
+
+    /// <summary>The probability that the first three would still be the first three, in any order, if everything was answered.</summary>
+    public required double Settled { get; init; }
+
+    /// <summary>Whether <see cref="Settled"/> is high enough to stop.</summary>
+    public required bool IsSettled { get; init; }
+
+    /// <summary>The question to ask next; null when everything was asked.</summary>
+    public required NextQuestion? Next { get; init; }
+
+    /// <summary>What the person should know of their answers, as sentences: too few, all the same, contradictory, what more answers would settle.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+}
+
+/// <summary>A role at the top of a ranking.</summary>
+/// <param name="Match">The role with its score.</param>
+/// <param name="Best">The best rank it would have, in nine of ten cases, if everything was answered.</param>
+/// <param name="Worst">The worst rank it would have, in nine of ten cases.</param>
+/// <param name="InTop">The probability that it would be among the first three.</param>
+public sealed record LeadingRole(RoleMatch Match, int Best, int Worst, double InTop);
+
+/// <summary>A question and why it is the next one.</summary>
+/// <param name="Question">The question.</param>
+/// <param name="Reason">Why it is asked now, as a sentence about the leading roles; empty where the question's own reason says all.</param>
+public sealed record NextQuestion(Question Question, string Reason);
