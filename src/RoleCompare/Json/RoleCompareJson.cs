@@ -40,4 +40,5 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
 [JsonSerializable(typeof(NearestDocument))]
+[JsonSerializable(typeof(ResumeProposalDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

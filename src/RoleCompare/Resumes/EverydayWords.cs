@@ -12,7 +12,7 @@ internal static class EverydayWords
         accessibility agile alerting apprenticeship aria aris astronomer axolotl backstage bash bicep bind bootstrap budget budgets c caching calibration can
         cassandra chef claude clip cloud clustering communication consulting containers cucumber cursor cypress django doe dr encryption equinox excel
         experimentation express falco feast flask flax fiddler flux forecasting fortify gatling gemini go gremlin gretel guardrails gymnasium halcon haystack
-        helm leadership lean lighthouse lime llama locust looker mamba management maven maze miro moderation monitoring mural nas negotiation
+        helm leadership lean lighthouse lime llama locust looker mamba management maven maze miro moderation monitoring mural nas
         networking nuclei optimization optimisation personalization phoenix pia pillow pinecone pitching playwright poetry polars pov prefect presentation
         presentations pricing probability profiling prompting prophet puppet puppeteer quarto r rag raid rasa react rest restructuring rust safe
         sage san sas sass scala sed snort snowflake soar soc soda spark spi spring storybook strategy stride surveys sus swift tenable torch

@@ -80,7 +80,7 @@ internal static partial class LevelEvidence
         return open >= 0 ? string.IsNullOrWhiteSpace(between[..open]) && !between.Contains(')') : Listed().IsMatch(between) && sentence.LastIndexOf('(', start) > sentence.LastIndexOf(')', start);
     }
 
-    [GeneratedRegex(@"^\s*(?:skills?|knowledge|programming|scripting|user|certified)?\s*(?:(?<bracket>[(\[])|[:|–—=]|\.{2,}|\s-\s|,\s*(?=(?:very|expert|advanced|daily|basic|good|since|\d+\+?\s*[ym])))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:skills?|knowledge|programming|scripting|user|certified)?\s*(?:(?<bracket>[(\[])|[:|–—=]|(?=since\b)|\.{2,}|\s-\s|,\s*(?=(?:very|expert|advanced|daily|basic|good|since|\d+\+?\s*[ym])))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\s*(?:,|/|&|\+|and|or|as\s+well\s+as|,\s*and)\s*(?:\w+\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -28,9 +28,8 @@ internal static partial class MentionFilter
             return true;
         if (!isProper || !isExact || match.Start == 0)
             return false;
-        return written.Length == 1
-            ? Programming().IsMatch(sentence[match.End..]) || (besideSure && Using().IsMatch(sentence[..match.Start]) && !NotAlone().IsMatch(sentence[match.End..]))
-            : (besideSure || Using().IsMatch(sentence[..match.Start])) && !NotAlone().IsMatch(sentence[match.End..]);
+        return Programming().IsMatch(sentence[match.End..])
+            || (!NotAlone().IsMatch(sentence[match.End..]) && (Using().IsMatch(sentence[..match.Start]) ? written.Length > 1 || besideSure : besideSure && written.Length > 1));
     }
 
     private static bool IsEveryday(PhraseMatch<Skill> match)
@@ -45,7 +44,7 @@ internal static partial class MentionFilter
 
     // "I am" is not IAM.
     private static bool IsSpelledOut(string sentence, PhraseMatch<Skill> match) =>
-        match.Name.Length <= 5 && !match.Name.Contains(' ') && sentence.AsSpan(match.Start..match.End).Contains(' ');
+        match.Name.Length <= 5 && match.Name.All(char.IsLetterOrDigit) && sentence.AsSpan(match.Start..match.End).Contains(' ');
 
     // "go-live", "R&D", "C-level", "C's".
     private static bool IsJoined(string sentence, PhraseMatch<Skill> match) =>

@@ -49,7 +49,9 @@ internal sealed partial class PersonName
     /// <summary>The text with an ellipsis for every part of the name that is written as a name.</summary>
     public string TakeOut(string text) => _parts is null ? text : Gaps().Replace(_parts.Replace(text, "…"), "…");
 
-    private static bool IsName(string line) => line.Length <= 60 && NameLine().IsMatch(line);
+    // A scanner may have parted a name, so that some of its words begin in lower case.
+    private static bool IsName(string line) =>
+        line.Length <= 60 && NameLine().IsMatch(line) && line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is var words && 2 * words.Count(word => char.IsUpper(word.TrimStart('"', '“').FirstOrDefault())) >= words.Length;
 
     private static IEnumerable<string> PartsOf(string name) => NamePart().Matches(name).Select(match => match.Value);
 
@@ -72,7 +74,7 @@ internal sealed partial class PersonName
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]
     private static partial Regex NamePart();
 
-    // Two to six words of letters; a scanner may part them.
+    // Two to six words of letters.
     [GeneratedRegex(@"^\W*\p{Lu}[\p{L}'’.,""“”-]*(?:\s+[\p{L}'’.,""“”-]+){1,5}\W*$", RegexOptions.CultureInvariant)]
     private static partial Regex NameLine();
 

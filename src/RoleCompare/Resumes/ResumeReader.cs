@@ -50,7 +50,7 @@ public sealed class ResumeReader
         ArgumentNullException.ThrowIfNull(text);
         var sentences = ResumeCleaner.Clean(text, SaysWork);
         var now = ResumeDates.LastYear(sentences.Select(sentence => sentence.Text));
-        var mentions = sentences.SelectMany(sentence => MentionsIn(sentence, now)).ToList();
+        var mentions = sentences.Distinct().SelectMany(sentence => MentionsIn(sentence, now)).ToList();
         var experience = string.Join('\n', sentences.Select(sentence => sentence.Text));
         var cut = experience.Length > ProfileReader.MaximumTextLength;
         return new ResumeProposal(
