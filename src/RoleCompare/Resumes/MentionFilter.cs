@@ -21,8 +21,11 @@ internal static partial class MentionFilter
         if (!IsEveryday(match))
             return VerbForms.IsName(match) ? IsOfItsCase(sentence, match) : VerbForms.IsDone(sentence[..match.Start]);
         var written = sentence[match.Start..match.End];
-        var isProper = match.Name.Any(char.IsUpper);
-        var isExact = written.Equals(match.Name, StringComparison.Ordinal);
+
+        // "Bash" within a sentence is a name, even where the catalogue writes "bash".
+        var isRaised = match.Start > 0 && char.IsUpper(written[0]) && match.Name.All(char.IsLower);
+        var isProper = isRaised || match.Name.Any(char.IsUpper);
+        var isExact = isRaised || written.Equals(match.Name, StringComparison.Ordinal);
         var isItem = ItemEnd().IsMatch(sentence[match.End..]) && ItemStart().IsMatch(sentence[..match.Start]);
         if (isItem && (besideSure || !isProper || (isExact && (written.Length > 1 || LevelWords.IsOnly(sentence[match.End..])))))
             return true;

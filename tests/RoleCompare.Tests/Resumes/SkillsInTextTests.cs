@@ -20,6 +20,7 @@ public sealed class SkillsInTextTests
     [InlineData("Built services in Spring Boot.", "java")]
     [InlineData("Mentored two trainees.", "mentoring")]
     [InlineData("I negotiated contracts with six carriers.", "contract-negotiation")]
+    [InlineData("I wrote Bash scripts for the rest", "bash-scripting")]
     [InlineData("Trou ble shooting of printers", "debugging")]
     public void A_name_shows_its_skill(string text, string skill) => Assert.Contains(skill, Found(text));
 
