@@ -82,7 +82,7 @@ public sealed class CvScoresTests(ITestOutputHelper output)
     }
 
     /// <summary>Counts of skills found, missed and wrong, and of levels.</summary>
-    private sealed record Score(int Found = 0, int MissedCount = 0, int WrongCount = 0, int Stated = 0, int Proposed = 0, int Near = 0, int Unsupported = 0)
+    private sealed record Score(int Found = 0, int MissedCount = 0, int WrongCount = 0, int Stated = 0, int Proposed = 0, int Near = 0, int Unsupported = 0, int Roles = 0, int RightRoles = 0)
     {
         public IReadOnlyList<string> Missed { get; private init; } = [];
 
@@ -106,14 +106,18 @@ public sealed class CvScoresTests(ITestOutputHelper output)
             return new Score(
                 right.Count, missed.Count, wrong.Count, stated.Count, proposed.Count,
                 proposed.Count(id => Math.Abs(found[id]!.Value.Value - cv.Skills[id]!.Value) <= 1),
-                right.Count(id => cv.Skills[id] is null && found[id] is not null)) { Missed = missed, Wrong = wrong };
+                right.Count(id => cv.Skills[id] is null && found[id] is not null),
+                cv.Role is null ? 0 : 1,
+                cv.Role is not null && proposal.CurrentRole?.Role.Id.Value == cv.Role ? 1 : 0) { Missed = missed, Wrong = wrong };
         }
 
         public Score Add(Score other) => new(
-            Found + other.Found, MissedCount + other.MissedCount, WrongCount + other.WrongCount, Stated + other.Stated, Proposed + other.Proposed, Near + other.Near, Unsupported + other.Unsupported);
+            Found + other.Found, MissedCount + other.MissedCount, WrongCount + other.WrongCount, Stated + other.Stated, Proposed + other.Proposed, Near + other.Near, Unsupported + other.Unsupported,
+            Roles + other.Roles, RightRoles + other.RightRoles);
 
         public override string ToString() =>
             $"precision {Precision:0.000} recall {Recall:0.000} F1 {2 * Precision * Recall / (Precision + Recall):0.000} ({Found} found, {MissedCount} missed, {WrongCount} wrong); "
-            + $"levels: {Near} of {Proposed} within 1, {Proposed} of {Stated} that the text supports, {Unsupported} where it supports none";
+            + $"levels: {Near} of {Proposed} within 1, {Proposed} of {Stated} that the text supports, {Unsupported} where it supports none; "
+            + $"current role: {RightRoles} of {Roles}";
     }
 }
