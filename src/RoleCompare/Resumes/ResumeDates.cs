@@ -21,7 +21,11 @@ internal static partial class ResumeDates
 
     /// <summary>Whether a name in a line stands as the title of a job: beside a date or a firm, not within prose.</summary>
     public static bool IsTitle(string line, int start, int end) =>
-        (TitleStart().IsMatch(line[..start]) && TitleEnd().IsMatch(line[end..])) || Saying().IsMatch(line[..start]);
+        (TitleStart().IsMatch(line[..start]) && TitleEnd().IsMatch(line[end..])) || IsSaid(line[..start]);
+
+    /// <summary>Whether a text leads to what the person says they are: "I work as a".</summary>
+    /// <param name="before">The sentence up to the title.</param>
+    public static bool IsSaid(string before) => Saying().IsMatch(before);
 
     private static IEnumerable<int> YearsIn(string text) => Year().Matches(text).Select(match => int.Parse(match.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture));
 

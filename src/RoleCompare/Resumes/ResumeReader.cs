@@ -13,6 +13,7 @@ public sealed class ResumeReader
 {
     private const int LongestPhrase = 200;
     private const int WordsBesidePhrase = 8;
+    private const int SentencesOfHead = 5;
 
     private readonly PhraseIndex<Skill> _skills;
     private readonly PhraseIndex<Role> _roles;
@@ -97,19 +98,23 @@ public sealed class ResumeReader
         return new ProposedSkill(best.Skill, best.Phrase, best.Reason?.Level, best.Reason?.Words, best.By, best.Similarity);
     }
 
-    // The latest job is the one that goes on, else the one with the last year; a title without a year is that of the head of the CV.
+    // The latest job is the one that goes on, else the one with the last year. A title without a year is that of the person in the head of the CV or in a sentence that says so.
     private ProposedRole? CurrentRole(IReadOnlyList<ResumeSentence> sentences, int now)
     {
-        var titles = sentences
-            .Where(sentence => sentence.Section == ResumeSection.Work)
-            .SelectMany(sentence => _roles.Find(sentence.Text)
-                .Where(match => ResumeDates.IsTitle(sentence.Text, match.Start, match.End) && !Denial.Covers(sentence.Text, match.Start, match.End))
-                .Take(1)
-                .Select(match => (Role: OfRank(sentence.Text[..match.Start], match.Value), Phrase: Around(sentence.Text, match.Start), Year: ResumeDates.EndOf(sentence.Text))))
+        var titles = sentences.Index()
+            .Where(sentence => sentence.Item.Section == ResumeSection.Work)
+            .SelectMany(sentence => TitlesIn(sentence.Item.Text).Take(1).Select(match => (
+                Role: OfRank(sentence.Item.Text[..match.Start], match.Value),
+                Phrase: Around(sentence.Item.Text, match.Start),
+                Year: ResumeDates.EndOf(sentence.Item.Text),
+                IsOwn: sentence.Index < SentencesOfHead || ResumeDates.IsSaid(sentence.Item.Text[..match.Start]))))
             .ToList();
-        var dated = titles.Where(title => title.Year >= now - 1).OrderByDescending(title => title.Year).Concat(titles.Where(title => title.Year is null)).ToList();
-        return dated.Count > 0 ? new ProposedRole(dated[0].Role, dated[0].Phrase) : null;
+        var current = titles.Where(title => title.Year >= now - 1).OrderByDescending(title => title.Year).Concat(titles.Where(title => title.Year is null && title.IsOwn)).ToList();
+        return current.Count > 0 ? new ProposedRole(current[0].Role, current[0].Phrase) : null;
     }
+
+    private IEnumerable<PhraseMatch<Role>> TitlesIn(string sentence) =>
+        _roles.Find(sentence).Where(match => ResumeDates.IsTitle(sentence, match.Start, match.End) && !Denial.Covers(sentence, match.Start, match.End));
 
     // "Junior ML Engineer": the catalogue may know the role of this rank under its full title only.
     private Role OfRank(string before, Role role) =>

@@ -20,6 +20,7 @@ public sealed class CurrentRoleTests
     [InlineData("TARGET POSITION\nData Engineer")]
     [InlineData("I would like to become a data engineer.")]
     [InlineData("Worked closely with every data engineer of the firm.")]
+    [InlineData("- one\n- two\n- three\n- four\n- five\n- Data Engineer, the title of my thesis")]
     public void A_title_of_long_ago_of_others_or_of_a_wish_does_not(string text) => Assert.Null(RoleOf(text));
 
     private static string? RoleOf(string text) => Reader.Value.Read(text).CurrentRole?.Role.Id.Value;
