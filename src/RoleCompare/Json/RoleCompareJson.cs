@@ -45,4 +45,5 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(ModelInfoDocument))]
 [JsonSerializable(typeof(QuizSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
+[JsonSerializable(typeof(ResumeProposalDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;
