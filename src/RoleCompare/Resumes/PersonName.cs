@@ -6,7 +6,7 @@ namespace RoleCompare.Resumes;
 internal sealed partial class PersonName
 {
     private const int SearchedLines = 6;
-    private const int ShortestPart = 3;
+    private const int ShortestPart = 2;
 
     private readonly string? _line;
     private readonly Regex? _parts;
@@ -32,13 +32,13 @@ internal sealed partial class PersonName
         }
 
         var head = lines.Where(line => line.Length > 0 && !ResumeHeadings.IsTitle(line)).Take(SearchedLines).ToList();
-        var first = names.Count > 0 ? null : head.Take(2).FirstOrDefault(line => IsName(line) && ResumeHeadings.Find(line) is null && !isOther(line));
+        var first = names.Count > 0 ? null : head.Take(2).SelectMany(OwnAndFirstCell).FirstOrDefault(line => IsName(line) && ResumeHeadings.Find(line) is null && !isOther(line));
         if (first is not null)
             names.Add(first);
         foreach (Match account in lines.SelectMany(line => Accounts().Matches(line)))
             names.AddRange(PartsOf(account.Groups["account"].Value).Where(part => part.Length > ShortestPart && !isOther(part)));
 
-        var parts = names.SelectMany(PartsOf).Where(part => part.Length >= ShortestPart && !Common().IsMatch(part)).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(part => part.Length).ToList();
+        var parts = names.SelectMany(PartsOf).Where(part => part.Length >= ShortestPart && !Common().IsMatch(part) && !EverydayWords.Contains(part.ToLowerInvariant())).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(part => part.Length).ToList();
         return new PersonName(first, parts.Count == 0 ? null : Build(parts));
     }
 
@@ -55,14 +55,18 @@ internal sealed partial class PersonName
 
     private static IEnumerable<string> PartsOf(string name) => NamePart().Matches(name).Select(match => match.Value);
 
-    // Written as a name: "Young" or "YOUNG", not "young".
+    // "Jane Doe, PMP" and "JANE DOE | Data Engineer" begin with a name.
+    private static string[] OwnAndFirstCell(string line) => [line, Cell().Split(line)[0]];
+
+    // Written as a name: "Young", "YOUNG" or "McYoung", not "young".
     private static Regex Build(List<string> parts) => new(
-        $@"(?<![\p{{L}}\d])(?:{string.Join('|', parts.Select(part => $"{Regex.Escape(Title(part))}|{Regex.Escape(part.ToUpperInvariant())}"))})(?:['’]s)?(?![\p{{L}}\d])",
+        $@"(?<![\p{{L}}\d])(?=\p{{Lu}})(?i:{string.Join('|', parts.Select(Regex.Escape))})(?:['’]s)?(?![\p{{L}}\d])",
         RegexOptions.CultureInvariant);
 
-    private static string Title(string part) => char.ToUpperInvariant(part[0]) + part[1..].ToLowerInvariant();
+    [GeneratedRegex(@"\s*[|,•·–—]\s*|\s-\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Cell();
 
-    [GeneratedRegex(@"^\W*(?:(?:full|first|last|family|given|middle)\s+name|name|surname)\s*(?::\s*(?<name>\p{L}[\p{L}'’. -]+)|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[ée]sum[ée])\s*(?:of\b|[:–—-])\s*(?<name>\p{L}[\p{L}'’. -]+)|^\W*(?:(?:full|first|last|family|given|middle)\s+name|name|surname)\s*(?::\s*(?<name>\p{L}[\p{L}'’. -]+)|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\b(?:[Mm]y\s+name\s+is|[Ii]\s+am\s+called)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})", RegexOptions.CultureInvariant)]

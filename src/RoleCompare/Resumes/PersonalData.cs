@@ -45,7 +45,7 @@ internal static partial class PersonalData
     [GeneratedRegex(@"(?<![\w.,])(?:\+\s?\d[\d\s()./-]{6,}\d|\(?[0O]\d(?:[\s()./-]?[\dO]){6,}|\(\d{3}\)\s?\d{3}[\s.-]\d{4}|\d{3}[\s.-]\d{3}[\s.-]\d{4}|\d{3}-\d{4})(?!\w)", RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"(?:^|[|,;·•(]|\s)(?:te[l1](?:ephone)?|phone|mob(?:ile)?|ce[l1]{2}(?:\s*phone)?|fax|handy|telefon|tlf)\b\.?\s*(?:no\.?|number|nr\.?)?\s*[:.]?\s*\+?[(\dO]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|[|,;·•(]|\s)(?:te[l1](?:ephone)?|phone|mob(?:ile)?|ce[l1]{2}(?:\s*phone)?|fax|handy|telefon|tlf)\b\.?\s*(?:no\.?|number|nr\.?)?\s*[:.]?\s*\+?\(?(?-i:[\dO][\s\dO()./-]{5,})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PhoneLabel();
 
     [GeneratedRegex(@"(?:19|20)\d\d\s*[-/.]|[-/.]\s*(?:19|20)\d\d\b", RegexOptions.CultureInvariant)]
@@ -54,13 +54,13 @@ internal static partial class PersonalData
     [GeneratedRegex(
         @"\b(?:postal\s+|home\s+)?(?:address|residence|domicile)\s*:|\b[A-Z]{1,2}\d[A-Z\d]?\s+\d[A-Z]{2}\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b|,\s*[A-Z]{2}\s+\d{5}(?:-\d{4})?\b"
         + @"|\b\d{1,4}[A-Za-z]?,?\s+(?:\p{Lu}[\p{L}'’.-]+\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Close|Terrace|Row|Way|Court|Square|Mews|Rise|Place|Crescent|Gardens|Grove|Hill|Boulevard|Blvd)\b(?=\.|,|\s*[|·]|$|\s+\p{Lu})"
-        + @"|\b(?i:rua|via|calle|rue|vul\.?|ul\.?|avenida|av\.|piazza|plaza|viale|corso)\s+(?:d\w+\s+)?\p{Lu}[\p{L}'’.\s-]{0,60},?\s*\d"
+        + @"|\b(?:Rua|Calle|Rue|[Vv]ul\.?|[Uu]l\.|Avenida|Piazza)\s+(?:d\w+\s+)?\p{Lu}[\p{L}'’.\s-]{0,60},?\s*\d"
         + @"|\p{Lu}\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|vej|gade|gatan|vägen|laan|straat|katu|gata)\s+\d+\w?\b"
         + @"|\p{Lu}[\p{L}\s.'’-]{0,60}\s\d+[A-Za-z]?(?:/\d+)?,\s*\d{4,5}\s+\p{Lu}|^\s*\d{4,5}\s+\p{Lu}\p{L}+(?:,\s*\p{Lu}\p{L}+)?\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"\b(?:skype|twitter|instagram|facebook|telegram|whatsapp|wechat|signal|mastodon|orcid|linkedin|xing|github|gitlab)\b\s*[:@/]|(?:^|[\s|,;])@[A-Za-z]\w{2,}|\b(?:linkedin|github|gitlab|xing|orcid|twitter|facebook|instagram|behance)\.(?:com|org)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:skype|twitter|instagram|facebook|telegram|whatsapp|wechat|mastodon|orcid|linkedin|xing)\b\s*[:@]|(?:^|[\s|,;])@[A-Za-z]\w{2,}|\b(?:linkedin|github|gitlab|xing|orcid|twitter|facebook|instagram|behance)\.(?:com|org)/", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Account();
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|me|uk|de|eu|example)/\S+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -84,9 +84,9 @@ internal static partial class PersonalData
     private static partial Regex NativeLanguage();
 
     [GeneratedRegex(
-        @"^\W*(?:references?|referees?)\b(?!\s+(?:pages?|data|architecture|manuals?|guides?|documentation|model))|\bfor\s+a\s+reference\b|\breferences?\s+(?:available|on\s+request|can\s+be)\b|\bwill\s+(?:gladly\s+|happily\s+)?(?:vouch|say\s+kind|speak\s+for)"
+        @"^\W*(?i:references?|referees?)\s*(?:[:–—]|-\s|$)|(?i:\bfor\s+a\s+reference\b|\breferences?\s+(?:are\s+)?(?:available|on\s+request|can\s+be)\b|\bwill\s+(?:gladly\s+|happily\s+)?(?:vouch|say\s+kind|speak\s+for))"
         + @"|\b(?:[Mm]y|[Oo]ur)\b[^.]{0,60}?\b(?:manager|supervisor|boss|editor|colleague|director|professor|advisor|tutor|mentor)\b[^.]{0,40}?,\s*\p{Lu}[\p{L}'’-]+\s+\p{Lu}[\p{L}'’-]+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^\W*(?:(?:full|first|last|family|given|middle)?\s*name|surname|contacts?|address|e-?mail|phone|telephone|mobile|citizenship|nationality|(?:marital|family|civil)\s+status|gender|sex|age|date\s+of\s+birth|place\s+of\s+birth|born|religion)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

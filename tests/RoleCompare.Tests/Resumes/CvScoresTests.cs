@@ -108,7 +108,11 @@ public sealed class CvScoresTests(ITestOutputHelper output)
                 proposed.Count(id => Math.Abs(found[id]!.Value.Value - cv.Skills[id]!.Value) <= 1),
                 right.Count(id => cv.Skills[id] is null && found[id] is not null),
                 cv.Role is null ? 0 : 1,
-                cv.Role is not null && proposal.CurrentRole?.Role.Id.Value == cv.Role ? 1 : 0) { Missed = missed, Wrong = wrong };
+                cv.Role is not null && proposal.CurrentRole?.Role.Id.Value == cv.Role ? 1 : 0)
+            {
+                Missed = missed,
+                Wrong = wrong,
+            };
         }
 
         public Score Add(Score other) => new(

@@ -52,6 +52,11 @@ public sealed class PersonalDataTests
     [InlineData("Single sign-on with Okta")]
     [InlineData("Served 900 pupils and 120 teachers")]
     [InlineData("ISO 27001, ISO 9001:2015, SOC 2")]
+    [InlineData("GitHub/GitLab, Facebook/Instagram campaigns")]
+    [InlineData("Mobile (iOS, Android) and phone operations")]
+    [InlineData("Sent events via Kafka to 14 shops")]
+    [InlineData("Reference implementation of a protocol")]
+    [InlineData("Told my manager, who had asked, what went wrong")]
     public void A_line_about_work_stays(string line) => Assert.Contains(line, Experience($"Wrote Terraform for three teams.\n{line}"), StringComparison.Ordinal);
 
     [Fact]
@@ -61,6 +66,23 @@ public sealed class PersonalDataTests
 
         Assert.Equal("… Consulting: Terraform\n… spoke about Kafka\nzandvoort beach", experience);
     }
+
+    [Theory]
+    [InlineData("Wilma McZandvoort, PMP")]
+    [InlineData("WILMA MCZANDVOORT | Data Engineer")]
+    [InlineData("CV of Wilma McZandvoort")]
+    [InlineData("Wilma McZandvoort - Data Engineer - Amsterdam")]
+    public void A_name_beside_a_title_is_taken_out_too(string line)
+    {
+        var experience = Experience($"{line}\n\nEXPERIENCE\nBuilt servers with Terraform\nMcZandvoort Consulting, by Wilma");
+
+        Assert.DoesNotContain("wilma", experience, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("mczandvoort", experience, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void A_short_name_is_taken_out_and_small_words_like_it_stay() =>
+        Assert.Equal("Tuned … Consulting\nNo server was lost, to the joy of all", Experience("An Li\nan@example.org\n\nEXPERIENCE\nTuned Li Consulting\nNo server was lost, to the joy of all"));
 
     [Fact]
     public void The_names_of_others_behind_a_form_of_address_are_taken_out() =>
