@@ -66,7 +66,7 @@ public sealed class SavedProfiles : IDisposable
 
     /// <summary>The profile of a name.</summary>
     /// <exception cref="StorageException">There is none; the message names the nearest.</exception>
-    public SavedProfile Get(ProfileName name) => Find(name) ?? throw UnknownProfile(_database.Path, name, [.. List().Select(profile => profile.Name.Value)]);
+    public SavedProfile Get(ProfileName name) => Find(name) ?? throw Unknown(name);
 
     /// <summary>Makes a profile.</summary>
     /// <param name="name">Its name, which no other one may have.</param>
@@ -126,8 +126,10 @@ public sealed class SavedProfiles : IDisposable
     /// <exception cref="StorageException">There is no profile of this name; the message names the nearest.</exception>
     public ExportedProfile Export(ProfileName name)
     {
-        var profile = Get(name);
-        return _database.Read(connection => new ExportedProfile(profile.Name, profile.Created, profile.Base, _tables.Answers(connection, profile), _tables.Results(connection, profile)));
+        var exported = _database.Read(connection => _tables.Find(connection, name) is { } profile
+            ? new ExportedProfile(name, profile.Created, profile.Base, _tables.Answers(connection, profile), _tables.Results(connection, profile))
+            : null);
+        return exported ?? throw Unknown(name);
     }
 
     /// <summary>Takes in what was exported: all of it or nothing.</summary>
@@ -176,6 +178,8 @@ public sealed class SavedProfiles : IDisposable
             : NearestNames.Guess(name.Value, names) is { } guess ? $"Did you mean '{guess}'?" : $"It has {string.Join(", ", names.Take(NamesShown))}{(names.Count > NamesShown ? ", …" : "")}.";
         return new StorageException(StorageFault.Unknown, $"There is no saved profile '{name}' in {path}. {known}");
     }
+
+    private StorageException Unknown(ProfileName name) => UnknownProfile(_database.Path, name, [.. List().Select(profile => profile.Name.Value)]);
 
     private void RefuseTaken(SqliteConnection connection, ProfileName name)
     {
