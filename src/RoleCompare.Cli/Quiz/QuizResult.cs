@@ -1,0 +1,69 @@
+using RoleCompare.Cli.Terminal;
+using RoleCompare.Explaining;
+using RoleCompare.Json;
+using RoleCompare.Questionnaire;
+using Spectre.Console;
+
+namespace RoleCompare.Cli.Quiz;
+
+/// <summary>Prints what came of the answers.</summary>
+internal static class QuizResult
+{
+    private const int RangeWidth = 14;
+
+    /// <summary>Writes the ranking as <c>recommend</c> does, how firm it is, and what can be done with it.</summary>
+    public static async Task WriteAsync(QuizSession session, CancellationToken cancellationToken)
+    {
+        var standing = session.Standing;
+        WriteWarnings(standing);
+        var quotes = await QuoteSelector.CreateAsync(session.Index, standing.Ranking, standing.Ranking.Matches.Take(standing.Leaders.Count), cancellationToken);
+        RankingReport.Write(standing.Ranking, quotes, standing.Leaders.Count);
+        WriteRanges(standing);
+        foreach (var note in standing.Notes)
+            Output.Line($"Note: {note}");
+        WriteNext(session);
+    }
+
+    /// <summary>Writes the ranking as JSON, as <c>recommend --json</c> does.</summary>
+    public static void WriteJson(QuizSession session)
+    {
+        WriteWarnings(session.Standing);
+        Output.Json(RankingDocument.Create(session.Standing.Ranking, session.Index));
+    }
+
+    private static void WriteWarnings(Standing standing)
+    {
+        foreach (var warning in standing.Ranking.Understood.Warnings)
+            Output.Warning(warning);
+    }
+
+    private static void WriteRanges(Standing standing)
+    {
+        if (standing.Leaders.Count == 0)
+            return;
+        Output.Write(new Markup($"[bold]How firm this is[/]: {QuizWords.Percent(standing.Settled)} that the first {Standing.Top} stay the first {Standing.Top}\n"));
+        var table = TextTable.Create(RangeWidth);
+        foreach (var leader in standing.Leaders)
+            table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Match.Role.Title}"));
+        Output.Write(table);
+        Output.Line();
+    }
+
+    private static void WriteNext(QuizSession session)
+    {
+        var first = session.Standing.Ranking.Matches.Take(2).Select(match => match.Role.Id.Value).ToList();
+        Output.Line($"\nThis result is saved under '{session.Name}'. What you can do next:");
+        if (first.Count > 0)
+        {
+            Output.LongLine($"  rolecompare explain --saved {session.Name} {first[0]}");
+            if (first.Count > 1)
+                Output.LongLine($"  rolecompare compare --saved {session.Name} {string.Join(' ', first)}");
+            if (session.Standing.Ranking.Understood.CurrentRole is { } current)
+                Output.LongLine($"  rolecompare paths --saved {session.Name} {current.Id} {first[0]}");
+            else
+                Output.LongLine($"  rolecompare paths {first[0]}");
+        }
+
+        Output.LongLine($"  {QuizWords.Command(session)}   (goes on with the questions)");
+    }
+}
