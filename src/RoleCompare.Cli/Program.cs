@@ -14,6 +14,7 @@ var root = new Command("rolecompare", "Finds the role that fits you next, says w
     RecommendCommand.Create(),
     ExplainCommand.Create(),
     PathsCommand.Create(),
+    ProfileCommand.Create(),
     CatalogCommand.Create(),
     ModelCommand.Create(),
     EvalCommand.Create(),

@@ -5,6 +5,7 @@ using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
 using RoleCompare.Settings;
+using RoleCompare.Storage;
 
 namespace RoleCompare.Cli;
 
@@ -55,4 +56,9 @@ internal static class Workspace
         using var input = Console.OpenStandardInput();
         return ProfileReader.Read(input, "standard input");
     }
+
+    /// <summary>Opens the database that a saved profile is in. One that is not there is not made.</summary>
+    /// <exception cref="StorageException">It is not there, or cannot be used.</exception>
+    public static SavedProfiles OpenSaved(string database, ProfileName name) =>
+        SavedProfiles.OpenIfThere(database, TimeProvider.System) ?? throw SavedProfiles.UnknownProfile(database, name, []);
 }

@@ -1,3 +1,4 @@
+using RoleCompare.Json;
 using RoleCompare.Profiles;
 using RoleCompare.Questionnaire;
 using RoleCompare.StrictJson;
@@ -80,7 +81,7 @@ public static class ProfileImport
             number,
             fingerprint,
             ProfileReader.ParseKept(result.Required("profile", result.Raw("profile")), $"{place}.profile'"),
-            Json.RankingReader.Parse(result.Required("ranking", result.Raw("ranking")), $"{place}.ranking'"),
+            RankingReader.Parse(result.Required("ranking", result.Raw("ranking")), $"{place}.ranking'"),
             Time(result, "kept"));
     }
 

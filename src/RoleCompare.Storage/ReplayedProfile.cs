@@ -28,7 +28,8 @@ public sealed record ReplayedProfile(AnswerSheet Sheet, IReadOnlyList<string> Wa
             }
             catch (RoleCompareException exception)
             {
-                refused.Add(answer.Question, $"The answer to '{answer.Question}' does not count: {exception.Message}");
+                if (answer.Value is not null)
+                    refused.Add(answer.Question, $"The answer to '{answer.Question}' does not count: {exception.Message}");
             }
         }
 

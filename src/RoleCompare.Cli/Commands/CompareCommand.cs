@@ -1,11 +1,8 @@
 using System.CommandLine;
-using RoleCompare.Catalog;
 using RoleCompare.Cli.Terminal;
 using RoleCompare.Comparing;
-using RoleCompare.Embedding;
 using RoleCompare.Json;
 using RoleCompare.Matching;
-using RoleCompare.Profiles;
 
 namespace RoleCompare.Cli.Commands;
 
@@ -24,18 +21,19 @@ internal static class CompareCommand
         var allOption = new Option<bool>("--all") { Description = "In the table, list every skill that only one role asks for, not the first few of each role." };
         var formatOption = Format();
         var markdownOption = new Option<bool>("--markdown") { Description = "The same as --format markdown." };
-        var profileOption = Shared.Profile(required: false);
+        var profileOptions = new ProfileOptions();
         var catalogOption = Shared.Catalog();
         var modelOption = Shared.Model();
         var jsonOption = new Option<bool>("--json") { Description = "The same as --format json." };
         var command = new Command("compare", "Compare 2 to 6 roles side by side.")
         {
-            rolesArgument, againstOption, profileOption, differencesOption, allOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
+            rolesArgument, againstOption, differencesOption, allOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
         };
+        profileOptions.AddTo(command, required: false);
         command.SetAction(parsed =>
         {
             var format = OneOf(parsed.GetValue(formatOption), parsed.GetValue(markdownOption), parsed.GetValue(jsonOption));
-            var profile = parsed.GetValue(profileOption) is { } file ? Workspace.ReadProfile(file) : null;
+            var chosen = profileOptions.Read(parsed);
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
             var request = new ComparisonRequest
             {
@@ -44,8 +42,8 @@ internal static class CompareCommand
                 DifferencesOnly = parsed.GetValue(differencesOption),
             };
             var model = Workspace.LoadModel(parsed, modelOption);
-            if (profile is not null)
-                request = request with { Person = Understand(catalog, model, profile, format) };
+            if (chosen is not null)
+                request = request with { Person = Understand(CatalogIndex.Create(catalog, model), chosen, format) };
             Write(RoleComparison.Create(catalog, SentenceLikeness.Create(catalog, model), request), format, parsed.GetValue(allOption));
             return ExitCode.Done;
         });
@@ -79,9 +77,9 @@ internal static class CompareCommand
         return named ?? (markdown ? ComparisonFormat.Markdown : json ? ComparisonFormat.Json : ComparisonFormat.Table);
     }
 
-    private static UnderstoodProfile Understand(RoleCatalog catalog, EmbeddingModel model, Profile profile, ComparisonFormat format)
+    private static UnderstoodProfile Understand(CatalogIndex index, ChosenProfile chosen, ComparisonFormat format)
     {
-        var understood = new RoleMatcher(CatalogIndex.Create(catalog, model)).Understand(profile);
+        var understood = new RoleMatcher(index).Understand(chosen.Over(index));
         foreach (var warning in understood.Warnings)
             Output.Warning(warning);
         if (format == ComparisonFormat.Table)

@@ -14,21 +14,22 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var roleArgument = Shared.Role("ROLE", "The role to explain: its id, title or another name of it.");
-        var profileOption = Shared.Profile(required: true);
+        var profileOptions = new ProfileOptions();
         var versusOption = new Option<string>("--versus") { Description = "Another role, to explain the difference from.", HelpName = "ROLE" };
         var indexOptions = new IndexOptions();
         var jsonOption = Shared.Json();
         var command = new Command("explain", "Explain every part of one role's score for a profile.")
         {
-            roleArgument, profileOption, versusOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
+            roleArgument, versusOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
         };
+        profileOptions.AddTo(command, required: true);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
+            var chosen = profileOptions.Read(parsed)!;
             (Role Role, Role? Other) FindRoles(RoleCatalog catalog) => Roles(catalog, parsed.GetRequiredValue(roleArgument), parsed.GetValue(versusOption));
             var index = await Workspace.LoadIndexAsync(parsed, indexOptions, catalog => FindRoles(catalog), cancellationToken);
             var (role, other) = FindRoles(index.Catalog);
-            var ranking = await new RoleMatcher(index).RankAsync(profile, cancellationToken);
+            var ranking = await new RoleMatcher(index).RankAsync(chosen.Over(index), cancellationToken);
             foreach (var warning in ranking.Understood.Warnings)
                 Output.Warning(warning);
             await ExplainAsync(index, ranking, role, other, parsed.GetValue(jsonOption), cancellationToken);

@@ -16,7 +16,7 @@ internal static class PathsCommand
     {
         var fromArgument = Shared.Role("FROM", "The role to start from: its id, title or another name of it.");
         var toArgument = new Argument<string?>("TO") { Description = "The role to reach.", Arity = ArgumentArity.ZeroOrOne };
-        var profileOption = Shared.Profile(required: false);
+        var profileOptions = new ProfileOptions();
         var countOption = Shared.WholeNumber("--max", $"How many routes, or moves, to print. [default: {DefaultCount} routes, all moves]", 1, 50);
         var avoidOption = new Option<string[]>("--avoid") { Description = "A role that no route may touch; can be repeated.", HelpName = "ROLE" };
         var catalogOption = Shared.Catalog();
@@ -24,12 +24,12 @@ internal static class PathsCommand
         var jsonOption = Shared.Json();
         var command = new Command("paths", "Show where a role leads, or the best routes from one role to another.")
         {
-            fromArgument, toArgument, profileOption, countOption, avoidOption, catalogOption, modelOption, jsonOption,
+            fromArgument, toArgument, countOption, avoidOption, catalogOption, modelOption, jsonOption,
         };
+        profileOptions.AddTo(command, required: false);
         command.SetAction(parsed =>
         {
-            var file = parsed.GetValue(profileOption);
-            var profile = file is null ? null : Workspace.ReadProfile(file);
+            var chosen = profileOptions.Read(parsed);
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
             var from = catalog.Resolve(parsed.GetRequiredValue(fromArgument));
             var to = parsed.GetValue(toArgument) is { } name ? catalog.Resolve(name) : null;
@@ -37,9 +37,10 @@ internal static class PathsCommand
             Check(from, to, avoid);
 
             SkillInventory? have = null;
-            if (profile is not null)
+            if (chosen is not null)
             {
-                var understood = new RoleMatcher(CatalogIndex.Create(catalog, Workspace.LoadModel(parsed, modelOption))).Understand(profile);
+                var index = CatalogIndex.Create(catalog, Workspace.LoadModel(parsed, modelOption));
+                var understood = new RoleMatcher(index).Understand(chosen.Over(index));
                 foreach (var warning in understood.Warnings)
                     Output.Warning(warning);
                 if (!parsed.GetValue(jsonOption))

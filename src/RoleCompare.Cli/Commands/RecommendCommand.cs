@@ -13,19 +13,21 @@ internal static class RecommendCommand
 
     public static Command Create()
     {
-        var profileOption = Shared.Profile(required: true);
+        var profileOptions = new ProfileOptions();
         var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json]", 1, 10_000);
         var indexOptions = new IndexOptions();
         var jsonOption = Shared.Json();
         var command = new Command("recommend", "Rank the roles for a profile, with reasons.")
         {
-            profileOption, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
+            topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
         };
+        profileOptions.AddTo(command, required: true);
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var profile = Workspace.ReadProfile(parsed.GetRequiredValue(profileOption));
+            var chosen = profileOptions.Read(parsed)!;
             var index = await Workspace.LoadIndexAsync(parsed, indexOptions, null, cancellationToken);
-            var ranking = await new RoleMatcher(index).RankAsync(profile, cancellationToken);
+            var ranking = await new RoleMatcher(index).RankAsync(chosen.Over(index), cancellationToken);
+            chosen.Keep(ranking, index);
             var top = parsed.GetValue(topOption);
             foreach (var warning in ranking.Understood.Warnings)
                 Output.Warning(warning);

@@ -12,17 +12,24 @@ internal static class ReasonLines
     /// <summary>Writes a reason to standard output, indented.</summary>
     public static void Write(Reason reason)
     {
-        var value = reason.Contribution.Value;
+        var where = reason.Contribution is { Dimension: { } dimension, Source: not ContributionSource.Preference } ? $"{dimension.Name}: " : "";
+        Write(reason.Contribution.Value, reason.Text, reason.Quote, where);
+    }
+
+    /// <summary>Writes a reason of which only the words are known.</summary>
+    /// <param name="value">What it adds to the score.</param>
+    /// <param name="text">What it is about, as a sentence.</param>
+    /// <param name="quote">The catalogue's words; empty for none.</param>
+    /// <param name="where">What stands before the quote.</param>
+    public static void Write(double value, string text, string quote, string where)
+    {
         var table = new Table().NoBorder().HideHeaders();
         table.AddColumn(new TableColumn("").Width(7).NoWrap().PadLeft(0).PadRight(1));
         table.AddColumn(new TableColumn("").PadRight(0));
         var color = value < 0 ? Color.Red : Color.Green;
-        table.AddRow(new Text(SignedValue.Of(value), new Style(color)), new Text(Shorten(reason.Text)));
-        if (reason.Quote.Length > 0)
-        {
-            var where = reason.Contribution is { Dimension: { } dimension, Source: not ContributionSource.Preference } ? $"{dimension.Name}: " : "";
-            table.AddRow(Text.Empty, new Text($"{where}\"{reason.Quote}\"", new Style(decoration: Decoration.Italic)));
-        }
+        table.AddRow(new Text(SignedValue.Of(value), new Style(color)), new Text(Shorten(text)));
+        if (quote.Length > 0)
+            table.AddRow(Text.Empty, new Text($"{where}\"{quote}\"", new Style(decoration: Decoration.Italic)));
 
         Output.Write(new Padder(table, new Padding(3, 0, 0, 0)));
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using RoleCompare.Settings;
+using RoleCompare.Storage;
 
 namespace RoleCompare.Cli.Terminal;
 
@@ -31,13 +32,15 @@ internal static class Shared
         HelpName = "FILE",
     };
 
-    /// <summary><c>--profile FILE|-</c>.</summary>
-    public static Option<string> Profile(bool required) => new("--profile")
+    /// <summary><c>--database FILE</c>.</summary>
+    public static Option<string> Database() => new("--database")
     {
-        Description = "The profile: a JSON file, or - for standard input.",
+        Description = $"The database of saved profiles. [default: ${DatabaseFile.Variable}, else your own, see docs/storage.md]",
         HelpName = "FILE",
-        Required = required,
     };
+
+    /// <summary>The name of a saved profile.</summary>
+    public static Argument<string> SavedName() => new("NAME") { Description = "The saved profile." };
 
     /// <summary>A role, by id, title or alias.</summary>
     public static Argument<string> Role(string name, string description) => new(name) { Description = description };
