@@ -22,6 +22,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
     public async Task<bool> RunAsync(CancellationToken cancellationToken)
     {
         Say(session.AskedCount > 0 ? QuizWords.Resumed(session, TimeProvider.System.GetUtcNow()) : QuizWords.Introduction);
+        Say("On a line of its own: n not sure, b back, r result, q save and leave, ? help.");
         while (true)
         {
             if (session.TellSettled())
@@ -183,9 +184,9 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
 
     private static string Allowed(Question question, bool isAnswered)
     {
-        var answers = question.IsClosed ? string.Join(", ", question.Choices.Select(Digits)) : "a line of text";
+        var answers = question.IsClosed ? $"{Digits(question.Choices[0])} to {Digits(question.Choices[^1])}" : "a line of text";
         var empty = isAnswered ? ", an empty line to leave it so" : question.IsClosed ? "" : ", an empty line to leave it open";
-        return $"Allowed: {answers}{empty}, n not sure, b back, r result, q save and leave, ? help.";
+        return $"Answer with {answers}{empty}, or n, b, r, q, ?.";
     }
 
     private static string Digits(AnswerChoice choice) => choice.Value.ToString(CultureInfo.InvariantCulture);

@@ -46,7 +46,8 @@ internal static class QuizWords
     /// <summary>The command that goes on.</summary>
     public static string Command(QuizSession session) => session.Name.Value == DefaultName ? "rolecompare quiz" : $"rolecompare quiz {session.Name}";
 
-    private static string Answers(int count) => count == 1 ? "1 answer" : $"{count} answers";
+    /// <summary>A number of answers.</summary>
+    public static string Answers(int count) => count == 1 ? "1 answer" : $"{count} answers";
 
     private static string Ago(TimeSpan age) => age switch
     {

@@ -47,7 +47,7 @@ internal sealed class Dialog(QuizSession session, Screen screen, CancellationTok
             notice.Add(problem, Styles.Problem);
         else
             AddNote(notice, session.Standing);
-        screen.Draw(($"RoleCompare · {session.Name}", status), page, notice, keys);
+        screen.Draw(($"RoleCompare · {session.Name}{(session.AskedCount > 0 ? $" · {QuizWords.Answers(session.AskedCount)} saved" : "")}", status), page, notice, keys);
     }
 
     // The help has all of them, and the whole of a long one.
@@ -58,6 +58,6 @@ internal sealed class Dialog(QuizSession session, Screen screen, CancellationTok
         var whole = new Page(notice.Width);
         whole.Add(standing.Notes[0], Styles.Note);
         foreach (var line in whole.All.Take(NoteLines))
-            notice.AddLine([.. line]);
+            notice.AddLine(line);
     }
 }

@@ -21,13 +21,19 @@ internal static class HelpPage
     public static Page Draw(QuizSession session)
     {
         var page = new Page(Screen.Width);
-        foreach (var (key, meaning) in Keys)
-            page.Add(meaning, lead: key, leadStyle: Styles.Key);
+        AddKeys(page);
         page.Space();
         page.Add($"“Settled” is the probability that the first {Standing.Top} roles stay the first {Standing.Top} if you answer everything. A bar shows that probability for one role, and “2nd–5th” the ranks between which it would end in nine of ten cases.");
         page.Add("Each answer is saved before the next question shows.");
         foreach (var note in session.Standing.Notes)
             page.Add(note, Styles.Note);
         return page;
+    }
+
+    /// <summary>Adds what keys do.</summary>
+    public static void AddKeys(Page page)
+    {
+        foreach (var (key, meaning) in Keys)
+            page.Add(meaning, lead: key, leadStyle: Styles.Key);
     }
 }

@@ -9,12 +9,13 @@ internal static class LeaderRows
     /// <summary>The columns of a panel with two lines a role.</summary>
     public const int PanelWidth = 28;
 
+    private const string Heading = "Leading so far";
     private const int RanksWidth = 10;
 
     /// <summary>Adds them with two lines each.</summary>
     public static void AddTo(Page page, Standing standing)
     {
-        page.Add("Leading so far", Styles.Title);
+        page.Add(Heading, Styles.Title);
         if (standing.Leaders.Count == 0)
             page.Add("Nobody yet: the roles that fit best will stand here.", Styles.Dim);
         foreach (var leader in standing.Leaders)
@@ -27,6 +28,8 @@ internal static class LeaderRows
     /// <summary>Adds them with one line each, for a narrow terminal.</summary>
     public static void AddCompact(Page page, Standing standing)
     {
+        if (standing.Leaders.Count > 0)
+            page.Add(Heading, Styles.Title);
         foreach (var leader in standing.Leaders)
             page.AddLine(Bar(leader), new Segment($" {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), new Segment(leader.Match.Role.Title));
     }

@@ -45,7 +45,7 @@ internal sealed class Page(int width)
     }
 
     /// <summary>Adds a text on one line, which is cut where it is too long.</summary>
-    public void AddLine(params Segment[] segments) => _rows.Add((Segment.Truncate(segments, width), false));
+    public void AddLine(params IReadOnlyList<Segment> segments) => _rows.Add((Cut(segments, width), false));
 
     /// <summary>Adds two texts on one line, at its ends; the left one is cut where there is no room for both.</summary>
     public void AddEnds(Segment left, Segment right)
@@ -54,7 +54,7 @@ internal sealed class Page(int width)
         if (room < 1)
             AddLine(left);
         else
-            AddLine([.. Segment.Truncate([left], room), Segment.Padding(width - right.CellCount() - Math.Min(room, left.CellCount())), right]);
+            AddLine([.. Cut([left], room), Segment.Padding(width - right.CellCount() - Math.Min(room, left.CellCount())), right]);
     }
 
     /// <summary>Adds items one after the other, in as many lines as they need.</summary>
@@ -65,7 +65,7 @@ internal sealed class Page(int width)
         {
             if (line.Count > 0 && Segment.CellCount(line) + between.Length + first.CellCount() + second.CellCount() > width)
             {
-                AddLine([.. line]);
+                AddLine(line.ToArray());
                 line.Clear();
             }
 
@@ -74,7 +74,7 @@ internal sealed class Page(int width)
             line.AddRange([first, second]);
         }
 
-        AddLine([.. line]);
+        AddLine(line.ToArray());
     }
 
     /// <summary>Adds the text that is being written, with the cursor in it.</summary>
@@ -110,6 +110,27 @@ internal sealed class Page(int width)
         scroll = Math.Clamp(scroll, 0, Math.Max(0, rows.Count - height));
         more = rows.Count - scroll > height;
         return [.. rows.Skip(scroll).Take(height).Select(row => row.Segments)];
+    }
+
+    private static IReadOnlyList<Segment> Cut(IReadOnlyList<Segment> segments, int width)
+    {
+        if (Segment.CellCount(segments) <= width)
+            return segments;
+        var cut = new List<Segment>();
+        foreach (var segment in segments)
+        {
+            var room = width - Segment.CellCount(cut);
+            if (segment.CellCount() < room)
+            {
+                cut.Add(segment);
+                continue;
+            }
+
+            cut.Add(new Segment(segment.Text[..WrappedText.Lines(segment.Text, Math.Max(2, room - 1))[0].Length].TrimEnd() + "…", segment.Style));
+            break;
+        }
+
+        return cut;
     }
 
     // From the bottom up, so that what comes first keeps its shape; never above a cursor, whose row is told.

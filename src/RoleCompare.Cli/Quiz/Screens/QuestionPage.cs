@@ -5,7 +5,7 @@ namespace RoleCompare.Cli.Quiz.Screens;
 /// <summary>What the screen of a question shows.</summary>
 internal static class QuestionPage
 {
-    private const int WidthForPanel = 76;
+    private const int WidthForPanel = 74;
     private const int Gap = 3;
     private const string Marked = "› ";
     private const string Unmarked = "  ";

@@ -7,7 +7,6 @@ namespace RoleCompare.Cli.Quiz.Screens;
 internal sealed class QuestionScreen(Dialog dialog)
 {
     private static readonly (string, string)[] Commands = [("b", "back"), ("r", "result"), ("q", "save and leave"), ("?", "help")];
-    private static readonly (string, string)[] WritingKeys = [("Enter", "save"), ("Enter without a text", "leave it open"), ("Esc", "other keys")];
     private static readonly (string, string)[] CommandKeys = [("Esc", "go on writing"), ("n", "leave it open"), .. Commands];
 
     private readonly Dictionary<string, string> _drafts = new(StringComparer.Ordinal);
@@ -58,7 +57,7 @@ internal sealed class QuestionScreen(Dialog dialog)
         var isCommand = false;
         while (true)
         {
-            var stroke = await dialog.ShowAsync(status, () => QuestionPage.Open(Session, question, reason, editor), problem, isCommand ? CommandKeys : WritingKeys);
+            var stroke = await dialog.ShowAsync(status, () => QuestionPage.Open(Session, question, reason, editor), problem, isCommand ? CommandKeys : WritingKeys(editor));
             problem = "";
             if (stroke.Kind == KeyKind.Escape)
             {
@@ -98,6 +97,9 @@ internal sealed class QuestionScreen(Dialog dialog)
             }
         }
     }
+
+    private static (string, string)[] WritingKeys(TextEditor editor) =>
+        [("Enter", string.IsNullOrWhiteSpace(editor.Text) ? "leave it open" : "save"), ("Esc", "back, result, leave, help")];
 
     // A step, or what to tell of a key that leads nowhere; neither where it is no command.
     private async Task<(QuizStep? Step, string? Told)> CommandAsync(Question question, string key)

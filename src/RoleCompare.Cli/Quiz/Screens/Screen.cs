@@ -15,6 +15,7 @@ internal sealed class Screen : IDisposable
     private const string HideCursor = "\u001b[?25l";
     private const string ShowCursor = "\u001b[?25h";
     private const int WidestText = 110;
+    private const int Margin = 1;
     private const int UsualHeight = 24;
 
     private readonly CancellationTokenSource _closed = new();
@@ -34,8 +35,8 @@ internal sealed class Screen : IDisposable
     /// <summary>Is cancelled when the terminal was closed.</summary>
     public CancellationToken Closed => _closed.Token;
 
-    /// <summary>The columns to fill.</summary>
-    public static int Width => Math.Clamp(Console.WindowWidth > 0 ? Math.Min(Output.Width, Console.WindowWidth) : Output.Width, Page.MinimumWidth, WidestText);
+    /// <summary>The columns of a page: those of the terminal without a margin at either side.</summary>
+    public static int Width => Math.Clamp((Console.WindowWidth > 0 ? Math.Min(Output.Width, Console.WindowWidth) : Output.Width) - (2 * Margin), Page.MinimumWidth, WidestText);
 
     /// <summary>Takes the terminal.</summary>
     public static Screen Open()
@@ -112,10 +113,10 @@ internal sealed class Screen : IDisposable
         var drawn = new StringBuilder(HideCursor);
         var styled = Output.Styled(lines);
         for (var row = 0; row < styled.Count; row++)
-            drawn.Append($"\u001b[{row + 1};1H\u001b[2K").Append(styled[row]);
+            drawn.Append($"\u001b[{row + 1};1H\u001b[2K\u001b[{Margin + 1}G").Append(styled[row]);
         drawn.Append("\u001b[J");
         if (cursor is var (cursorRow, column))
-            drawn.Append($"\u001b[{cursorRow + 1};{column + 1}H").Append(ShowCursor);
+            drawn.Append($"\u001b[{cursorRow + 1};{column + Margin + 1}H").Append(ShowCursor);
         Output.Verbatim(drawn.ToString());
     }
 

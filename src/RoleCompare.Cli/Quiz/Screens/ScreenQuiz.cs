@@ -81,6 +81,8 @@ internal sealed class ScreenQuiz
             page.Add("Which role fits you next?", Styles.Title);
             page.Space();
             page.Add(QuizWords.Introduction);
+            page.Space();
+            HelpPage.AddKeys(page);
         }
         else
         {
