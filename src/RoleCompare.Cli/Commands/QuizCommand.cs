@@ -35,7 +35,7 @@ internal static class QuizCommand
             var start = parsed.GetValue(startOption) is { } file ? Start(file) : null;
             using var saved = SavedProfiles.Open(DatabaseFile.Resolve(parsed.GetValue(databaseOption)), TimeProvider.System);
             var index = await Workspace.LoadIndexAsync(parsed, indexOptions, null, cancellationToken);
-            var session = await QuizSession.OpenAsync(index, saved, name, start, cancellationToken);
+            var session = await QuizSession.OpenAsync(index, saved, name, start, $"{Typed(parsed, databaseOption)}{Typed(parsed, indexOptions.Catalog)}", cancellationToken);
             foreach (var warning in session.Warnings)
                 Output.Warning(warning);
             var asJson = parsed.GetValue(jsonOption);
@@ -54,7 +54,7 @@ internal static class QuizCommand
                 return ExitCode.Done;
             }
 
-            session.KeepResult();
+            KeepResult(session);
             if (asJson)
                 QuizResult.WriteJson(session);
             else
@@ -67,6 +67,22 @@ internal static class QuizCommand
             return ExitCode.Interrupted;
         }
     }
+
+    // The answers are kept, whatever becomes of the ranking that is made of them.
+    private static void KeepResult(QuizSession session)
+    {
+        try
+        {
+            session.KeepResult();
+        }
+        catch (StorageException exception)
+        {
+            Output.Warning($"The ranking is not kept. {exception.Message}");
+        }
+    }
+
+    private static string Typed(ParseResult parsed, Option<string> option) =>
+        parsed.GetValue(option) is { } value ? $" {option.Name} {(value.All(letter => char.IsLetterOrDigit(letter) || "/._-~\\:".Contains(letter, StringComparison.Ordinal)) ? value : $"'{value}'")}" : "";
 
     private static void Leave(QuizSession session, bool asJson)
     {

@@ -51,8 +51,10 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
 
     private async Task<QuizStep> AskAsync(Question question, string reason, bool isAnswered, CancellationToken cancellationToken)
     {
-        while (true)
+        for (var again = false; ; again = true)
         {
+            if (again)
+                Say("");
             Print(question, reason, isAnswered);
             var line = await ReadAsync(cancellationToken);
             switch (line?.ToLowerInvariant())
@@ -67,7 +69,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
                     Refuse("There is nothing to rank roles by yet; answer a question first.");
                     break;
                 case "?":
-                    Help(question, isAnswered);
+                    Help();
                     break;
                 case "" when isAnswered:
                     return QuizStep.Keep;
@@ -173,13 +175,12 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
         Say("A number changes that answer, an empty line shows the result, b goes on with the questions, q saves and leaves.");
     }
 
-    private void Help(Question question, bool isAnswered)
+    private void Help()
     {
         Say("\nOne line is one answer. n leaves a question open: it counts as unknown, not as zero. b goes back, as often as you like; what you answer then replaces the answer of before.");
         Say("r lets you check your answers and shows the result. q, or the end of the input, saves and leaves.");
         foreach (var note in session.Standing.Notes)
             Say($"Note: {note}");
-        Say($"{Allowed(question, isAnswered)}\n");
     }
 
     private static string Allowed(Question question, bool isAnswered)

@@ -9,6 +9,7 @@ namespace RoleCompare.Cli.Quiz;
 /// <summary>Prints what came of the answers.</summary>
 internal static class QuizResult
 {
+    private const int Top = 5;
     private const int RangeWidth = 14;
 
     /// <summary>Writes the ranking as <c>recommend</c> does, how firm it is, and what can be done with it.</summary>
@@ -16,8 +17,9 @@ internal static class QuizResult
     {
         var standing = session.Standing;
         WriteWarnings(standing);
-        var quotes = await QuoteSelector.CreateAsync(session.Index, standing.Ranking, standing.Ranking.Matches.Take(standing.Leaders.Count), cancellationToken);
-        RankingReport.Write(standing.Ranking, quotes, standing.Leaders.Count);
+        var quotes = await QuoteSelector.CreateAsync(session.Index, standing.Ranking, standing.Ranking.Matches.Take(Top), cancellationToken);
+        RankingReport.Write(standing.Ranking, quotes, Top);
+        Output.Line();
         WriteRanges(standing);
         foreach (var note in standing.Notes)
             Output.Line($"Note: {note}");
@@ -46,24 +48,20 @@ internal static class QuizResult
         foreach (var leader in standing.Leaders)
             table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Match.Role.Title}"));
         Output.Write(table);
-        Output.Line();
     }
 
     private static void WriteNext(QuizSession session)
     {
-        var first = session.Standing.Ranking.Matches.Take(2).Select(match => match.Role.Id.Value).ToList();
-        Output.Line($"\nThis result is saved under '{session.Name}'. What you can do next:");
+        var (saved, first) = ($"--saved {session.Name}{session.Options}", session.Standing.Ranking.Matches.Take(2).Select(match => match.Role.Id.Value).ToList());
+        Output.Line($"\nYour answers are saved under '{session.Name}'. What you can do next:");
         if (first.Count > 0)
-        {
-            Output.LongLine($"  rolecompare explain --saved {session.Name} {first[0]}");
-            if (first.Count > 1)
-                Output.LongLine($"  rolecompare compare --saved {session.Name} {string.Join(' ', first)}");
-            if (session.Standing.Ranking.Understood.CurrentRole is { } current)
-                Output.LongLine($"  rolecompare paths --saved {session.Name} {current.Id} {first[0]}");
-            else
-                Output.LongLine($"  rolecompare paths {first[0]}");
-        }
-
-        Output.LongLine($"  {QuizWords.Command(session)}   (goes on with the questions)");
+            Output.LongLine($"  rolecompare explain {saved} {first[0]}");
+        if (first.Count > 1)
+            Output.LongLine($"  rolecompare compare {saved} {string.Join(' ', first)}");
+        if (first.Count > 0 && session.Standing.Ranking.Understood.CurrentRole is { } current)
+            Output.LongLine($"  rolecompare paths {saved} {current.Id} {first[0]}");
+        else if (first.Count > 0)
+            Output.LongLine($"  rolecompare paths {saved} {first[0]}");
+        Output.LongLine($"  {QuizWords.Command(session)}");
     }
 }

@@ -41,6 +41,9 @@ internal sealed class QuizSession
     /// <summary>The answers.</summary>
     public AnswerSheet Sheet => Standing.Sheet;
 
+    /// <summary>The options that name the database and the catalogue as they were typed, each after a blank, for commands that are proposed; empty for none.</summary>
+    public string Options { get; private init; } = "";
+
     /// <summary>When the last answer of a former sitting was given; null where there was none.</summary>
     public DateTimeOffset? LastAnswer { get; private init; }
 
@@ -70,9 +73,10 @@ internal sealed class QuizSession
     /// <param name="saved">Where answers are kept.</param>
     /// <param name="name">The name to keep them under.</param>
     /// <param name="start">What is known before the first answer, for a new name only; null for nothing.</param>
+    /// <param name="options">See <see cref="Options"/>.</param>
     /// <param name="cancellationToken">Stops the considering.</param>
     /// <exception cref="RoleCompareException">There is a profile of this name already and a start was given, or it cannot be used.</exception>
-    public static async Task<QuizSession> OpenAsync(CatalogIndex index, SavedProfiles saved, ProfileName name, Profile? start, CancellationToken cancellationToken)
+    public static async Task<QuizSession> OpenAsync(CatalogIndex index, SavedProfiles saved, ProfileName name, Profile? start, string options, CancellationToken cancellationToken)
     {
         var questionnaire = AdaptiveQuestionnaire.Create(index);
         var profile = saved.Find(name);
@@ -87,6 +91,7 @@ internal sealed class QuizSession
             profile = saved.Create(name, start);
         return new QuizSession(questionnaire, saved, name, start, profile, standing)
         {
+            Options = options,
             LastAnswer = answers.Count > 0 ? answers[^1].Given : null,
             Warnings = replayed.Warnings,
         };

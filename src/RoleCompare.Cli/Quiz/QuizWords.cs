@@ -44,7 +44,7 @@ internal static class QuizWords
     public static string Percent(double probability) => $"{Math.Floor(probability * 100)} %";
 
     /// <summary>The command that goes on.</summary>
-    public static string Command(QuizSession session) => session.Name.Value == DefaultName ? "rolecompare quiz" : $"rolecompare quiz {session.Name}";
+    public static string Command(QuizSession session) => $"rolecompare quiz{(session.Name.Value == DefaultName ? "" : $" {session.Name}")}{session.Options}";
 
     /// <summary>A number of answers.</summary>
     public static string Answers(int count) => count == 1 ? "1 answer" : $"{count} answers";

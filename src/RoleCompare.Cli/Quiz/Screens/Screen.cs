@@ -11,10 +11,11 @@ internal sealed class Screen : IDisposable
 {
     // The other screen, and pasted text marked as such.
     private const string Begin = "\u001b[?1049h\u001b[?2004h";
-    private const string End = "\u001b[0m\u001b[?25h\u001b[?2004l\u001b[?1049l";
+    private const string End = "\u001b[?25h\u001b[?2004l\u001b[?1049l";
     private const string HideCursor = "\u001b[?25l";
     private const string ShowCursor = "\u001b[?25h";
     private const int WidestText = 110;
+    private const int HintIndent = 3;
     private const int Margin = 1;
     private const int UsualHeight = 24;
 
@@ -65,7 +66,7 @@ internal sealed class Screen : IDisposable
         var shown = body.Fit(_bodyHeight, ref _scroll, out var more);
         var rule = new Page(body.Width);
         var hint = (more, _scroll > 0) switch { (true, true) => "↑ ↓ more", (true, false) => "↓ more", (false, true) => "↑ more", _ => "" };
-        rule.AddLine(hint.Length == 0 ? [Rule(body.Width)] : [Rule(3), new Segment($" {hint} ", Styles.Key), Rule(body.Width)]);
+        rule.AddLine(hint.Length == 0 ? [Rule(body.Width)] : [Rule(HintIndent), new Segment($" {hint} ", Styles.Key), Rule(body.Width - HintIndent - hint.Length - 2)]);
         Write(
             [.. top.All, .. shown, .. Enumerable.Repeat<IReadOnlyList<Segment>>([], _bodyHeight - shown.Count), .. notice.All, .. rule.All, .. footer.All],
             body.Cursor is { } cursor ? (top.Height + cursor.Row - _scroll, cursor.Column) : null);
@@ -127,6 +128,7 @@ internal sealed class Screen : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         On(PosixSignal.SIGWINCH, _ => Keys.RequestRedraw());
+        On(PosixSignal.SIGTSTP, _ => Output.Verbatim(End));
         On(PosixSignal.SIGCONT, _ =>
         {
             Output.Verbatim(Begin);
