@@ -4,6 +4,7 @@ using RoleCompare.Disk;
 using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
+using RoleCompare.Randomness;
 using RoleCompare.Training.Checkpoints;
 using RoleCompare.Training.Learning;
 using RoleCompare.Training.Pairs;

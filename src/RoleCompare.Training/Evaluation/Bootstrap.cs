@@ -1,4 +1,4 @@
-using RoleCompare.Training.Learning;
+using RoleCompare.Randomness;
 
 namespace RoleCompare.Training.Evaluation;
 

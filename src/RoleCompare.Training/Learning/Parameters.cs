@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using RoleCompare.Embedding;
+using RoleCompare.Randomness;
 using RoleCompare.Training.Pairs;
 
 namespace RoleCompare.Training.Learning;

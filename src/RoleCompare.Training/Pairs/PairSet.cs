@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
-using RoleCompare.Training.Learning;
+using RoleCompare.Randomness;
 
 namespace RoleCompare.Training.Pairs;
 

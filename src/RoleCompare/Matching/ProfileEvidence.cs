@@ -38,8 +38,8 @@ internal sealed class ProfileEvidence
         if (ProgressionScorer.Create(index.Catalog, understood) is { } progression)
             sources.Add(new WeightedSource(ContributionSource.Progression, weights.Progression, role => progression.Score(roles[role])));
 
-        var total = sources.Sum(source => source.Weight);
-        return new ProfileEvidence([.. sources.Select(source => source with { Weight = source.Weight * (1 - MatchWeights.Base) / total })]);
+        var total = sources.Sum(source => source.Relative);
+        return new ProfileEvidence([.. sources.Select(source => source with { Weight = source.Relative * (1 - MatchWeights.Base) / total })]);
     }
 
     /// <summary>The parts of a role's score: the base, then by falling size, whatever the sign.</summary>
@@ -71,6 +71,15 @@ internal sealed class ProfileEvidence
         ];
     }
 
+    /// <summary>What free text and the person's roles say of each role, before the weights of the sources are scaled to add up.</summary>
+    /// <returns>For each of these sources that the profile speaks of, its relative weight and a value from −1 to 1 for every role.</returns>
+    public IReadOnlyList<(double Weight, double[] Values)> OpenSources(int roles) =>
+    [
+        .. _sources
+            .Where(source => source.Kind is ContributionSource.Goal or ContributionSource.Experience or ContributionSource.Progression)
+            .Select(source => (source.Relative, Enumerable.Range(0, roles).Select(role => source.Score(role).Sum(evidence => evidence.Value)).ToArray())),
+    ];
+
     private static Contribution ToContribution(ContributionSource source, Evidence evidence, double value) => new()
     {
         Source = source,
@@ -84,7 +93,10 @@ internal sealed class ProfileEvidence
         RoleSays = evidence.RoleSays,
     };
 
-    private sealed record WeightedSource(ContributionSource Kind, double Weight, Func<int, IEnumerable<Evidence>> Score);
+    private sealed record WeightedSource(ContributionSource Kind, double Relative, Func<int, IEnumerable<Evidence>> Score)
+    {
+        public double Weight { get; init; }
+    }
 
     // The size before rounding: equal evidence stays in its order.
     private sealed record SizedContribution(Contribution Part, double Size);

@@ -56,7 +56,7 @@ internal sealed class SkillScorer
             var share = _levels > 0 ? level.Value / _levels : 0;
             if (role.Requirement(skill) is { } need)
             {
-                var fit = need.Level is { } stated ? Fit(level.Value, stated.Value) : Fit(Math.Min(level.Value, UnstatedLevel), UnstatedLevel);
+                var fit = Fit(level.Value, need.Level);
                 var use = level.Value == 0 ? 0 : share * fit.Use;
                 yield return new Evidence((use + (Weight(need) / asked * fit.Have)) / 2, youSaid, need.Skill.Describe(need.Level))
                 {
@@ -80,6 +80,13 @@ internal sealed class SkillScorer
         }
     }
 
+    /// <summary>How a person's level fits the level asked for, what it counts for the use of the skill (0 to 1), and for the need of it (−1 to 1).</summary>
+    internal static (SkillFit Kind, double Use, double Have) Fit(int level, SkillLevel? asked) =>
+        asked is { } stated ? Fit(level, stated.Value) : Fit(Math.Min(level, UnstatedLevel), UnstatedLevel);
+
+    /// <summary>How much a skill that a role asks for weighs beside its others.</summary>
+    internal static double Weight(RoleSkill need) => (need.Level?.Value ?? UnstatedLevel) * (need.Need == SkillNeed.Essential ? 1 : UsefulWeight);
+
     private static (SkillFit Kind, double Use, double Have) Fit(int level, int asked)
     {
         if (level == 0)
@@ -91,6 +98,4 @@ internal sealed class SkillScorer
         var value = 1 - (AboveStep * (level - asked - 1));
         return (SkillFit.Above, value, value);
     }
-
-    private static double Weight(RoleSkill need) => (need.Level?.Value ?? UnstatedLevel) * (need.Need == SkillNeed.Essential ? 1 : UsefulWeight);
 }

@@ -43,6 +43,9 @@ internal static class ItemTexts
         TargetRoleId, QuestionKind.Role, "The role in the end", "Is there a role that you want to reach in the end? Its title; leave it open if you do not know.",
         "Roles that lead there come before equals that do not.");
 
+    /// <summary>What is asked first: nothing tells in advance what free text and roles are worth, and they save many questions.</summary>
+    public static IReadOnlyList<Question> Opening { get; } = [Goals, CurrentRole, Experience];
+
     public static Question ExcludedRoles { get; } = Open(
         ExcludedRolesId, QuestionKind.Constraint, "Roles you rule out", "Which roles are out of the question? Their titles, separated by semicolons.",
         "They are taken out of the ranking, whatever else speaks for them.");

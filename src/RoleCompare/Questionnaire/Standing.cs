@@ -17,10 +17,10 @@ public sealed record Standing
     /// <summary>The first roles of the ranking, at most five, with how firm their place is; empty while nothing was answered.</summary>
     public required IReadOnlyList<LeadingRole> Leaders { get; init; }
 
-    /// <summary>The probability that the first three would still be the first three, in any order, if everything was answered.</summary>
+    /// <summary>The probability, as a mean over the first three roles, that such a role would still be among the first three if everything was answered.</summary>
     public required double Settled { get; init; }
 
-    /// <summary>Whether <see cref="Settled"/> is high enough to stop.</summary>
+    /// <summary>Whether <see cref="Settled"/> has reached <see cref="AdaptiveQuestionnaire.SettledFrom"/>, there are answers enough, and nothing that could rule a leading role out is left to ask.</summary>
     public required bool IsSettled { get; init; }
 
     /// <summary>The question to ask next; null when everything was asked.</summary>

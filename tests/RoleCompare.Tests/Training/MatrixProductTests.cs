@@ -1,3 +1,4 @@
+using RoleCompare.Randomness;
 using RoleCompare.Training.Learning;
 using Xunit;
 

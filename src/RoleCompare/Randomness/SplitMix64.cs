@@ -1,7 +1,7 @@
-namespace RoleCompare.Training.Learning;
+namespace RoleCompare.Randomness;
 
 /// <summary>The pseudo-random generator SplitMix64 (Steele, Lea, Flood 2014): the same sequence from a seed on every machine and version of .NET.</summary>
-internal sealed class SplitMix64(ulong seed)
+public sealed class SplitMix64(ulong seed)
 {
     private ulong _state = seed;
 
@@ -19,6 +19,9 @@ internal sealed class SplitMix64(ulong seed)
 
     /// <summary>An integer from 0 to <paramref name="bound"/> − 1; the bias is below 2⁻³² for any bound that occurs.</summary>
     public int Below(int bound) => (int)(((Next() >> 32) * (ulong)bound) >> 32);
+
+    /// <summary>A number from 0 up to, but not including, 1: a multiple of 2⁻⁵³.</summary>
+    public double Uniform() => (Next() >> 11) * (1.0 / (1UL << 53));
 
     /// <summary>About normal, mean 0 and variance 1: the sum of four uniform numbers, so that no logarithm is needed.</summary>
     public float Gaussian()

@@ -1,0 +1,121 @@
+using RoleCompare.Matching;
+
+namespace RoleCompare.Questionnaire;
+
+/// <summary>Answers to closed questions, by the number of the question, laid out for the score. Made to be filled and copied often.</summary>
+internal sealed class ClosedAnswers
+{
+    private readonly ClosedItems _items;
+    private readonly AnswerState[] _states;
+
+    private ClosedAnswers(ClosedItems items, AnswerState[] states, int[] wishes, sbyte[] skills)
+    {
+        _items = items;
+        _states = states;
+        Wishes = wishes;
+        Skills = skills;
+    }
+
+    /// <summary>The wanted level of each dimension, and at the end the wanted seniority; 0 where nothing was said.</summary>
+    public int[] Wishes { get; }
+
+    /// <summary>The level of each skill of the catalogue, or <see cref="SkillTotals.NotMentioned"/>.</summary>
+    public sbyte[] Skills { get; }
+
+    /// <summary>The sum of the levels of the skills.</summary>
+    public int SkillSum { get; private set; }
+
+    /// <summary>How many skills were answered.</summary>
+    public int SkillCount { get; private set; }
+
+    /// <summary>How many wishes were answered.</summary>
+    public int WishCount { get; private set; }
+
+    /// <summary>No answers.</summary>
+    public static ClosedAnswers Empty(ClosedItems items)
+    {
+        var skills = new sbyte[items.Catalog.Skills.Count];
+        Array.Fill(skills, SkillTotals.NotMentioned);
+        return new ClosedAnswers(items, new AnswerState[items.All.Count], new int[items.Catalog.Dimensions.Count + 1], skills);
+    }
+
+    /// <summary>The closed answers of a sheet.</summary>
+    public static ClosedAnswers Of(ClosedItems items, AnswerSheet sheet)
+    {
+        var answers = Empty(items);
+        for (var item = 0; item < items.All.Count; item++)
+        {
+            var question = items.All[item].Question;
+            if (sheet.Choice(question) is { } value)
+                answers.Set(item, value);
+            else if (sheet.Has(question))
+                answers.SetNotSure(item);
+        }
+
+        return answers;
+    }
+
+    /// <summary>Whether a question was asked.</summary>
+    public bool Has(int item) => _states[item] != AnswerState.None;
+
+    /// <summary>The answer to a question; null where there is none or the person was not sure.</summary>
+    public int? this[int item]
+    {
+        get
+        {
+            if (_states[item] != AnswerState.Given)
+                return null;
+            var closed = _items.All[item];
+            return closed.IsWish ? Wishes[closed.Target] : Skills[closed.Target];
+        }
+    }
+
+    /// <summary>The same answers, to be changed apart.</summary>
+    public ClosedAnswers Copy() => new(_items, [.. _states], [.. Wishes], [.. Skills]) { SkillSum = SkillSum, SkillCount = SkillCount, WishCount = WishCount };
+
+    /// <summary>Answers a question that has no answer yet.</summary>
+    public void Set(int item, int value)
+    {
+        _states[item] = AnswerState.Given;
+        var closed = _items.All[item];
+        if (closed.IsWish)
+        {
+            Wishes[closed.Target] = value;
+            WishCount++;
+        }
+        else
+        {
+            Skills[closed.Target] = (sbyte)value;
+            SkillSum += value;
+            SkillCount++;
+        }
+    }
+
+    /// <summary>Takes an answer back.</summary>
+    public void Clear(int item)
+    {
+        _states[item] = AnswerState.None;
+        var closed = _items.All[item];
+        if (closed.IsWish)
+        {
+            Wishes[closed.Target] = 0;
+            WishCount--;
+        }
+        else
+        {
+            SkillSum -= Skills[closed.Target];
+            Skills[closed.Target] = SkillTotals.NotMentioned;
+            SkillCount--;
+        }
+    }
+
+    /// <summary>Leaves a question that has no answer yet at "not sure".</summary>
+    public void SetNotSure(int item) => _states[item] = AnswerState.NotSure;
+
+    private enum AnswerState : byte
+    {
+        None,
+        NotSure,
+        Given,
+    }
+}
