@@ -4,8 +4,12 @@ using RoleCompare.Cli.Terminal;
 namespace RoleCompare.Cli;
 
 /// <summary>The options of a command that embeds the catalogue and a profile.</summary>
-internal sealed class IndexOptions
+/// <param name="database"><c>--database FILE</c>, which the command has already.</param>
+internal sealed class IndexOptions(Option<string> database)
 {
+    /// <summary><c>--database FILE</c>.</summary>
+    public Option<string> Database => database;
+
     /// <summary><c>--catalog DIR</c>.</summary>
     public Option<string> Catalog { get; } = Shared.Catalog();
 

@@ -35,7 +35,7 @@ internal static class Workspace
 
     /// <summary>Loads and embeds the catalogue; the model is read at the same time.</summary>
     /// <param name="parsed">The command line.</param>
-    /// <param name="options">What names the catalogue, the model and the settings.</param>
+    /// <param name="options">What names the catalogue, the model, the settings and the database.</param>
     /// <param name="check">Looks at the catalogue before anything is embedded, so that bad usage is told before anything is sent; null for nothing.</param>
     /// <param name="cancellationToken">Stops the sending.</param>
     public static async Task<CatalogIndex> LoadIndexAsync(ParseResult parsed, IndexOptions options, Action<RoleCatalog>? check, CancellationToken cancellationToken)
@@ -45,7 +45,7 @@ internal static class Workspace
         var loaded = LoadCatalog(parsed, options.Catalog);
         check?.Invoke(loaded);
         var model = await loading;
-        return endpoint is null ? CatalogIndex.Create(loaded, model) : await EndpointIndex.CreateAsync(loaded, model, endpoint, cancellationToken);
+        return endpoint is null ? CatalogIndex.Create(loaded, model) : await EndpointIndex.CreateAsync(loaded, model, endpoint, parsed.GetValue(options.Database), cancellationToken);
     }
 
     /// <summary>Reads a profile from a file, or from standard input when the name is <c>-</c>.</summary>

@@ -16,7 +16,7 @@ internal static class ExplainCommand
         var roleArgument = Shared.Role("ROLE", "The role to explain: its id, title or another name of it.");
         var profileOptions = new ProfileOptions();
         var versusOption = new Option<string>("--versus") { Description = "Another role, to explain the difference from.", HelpName = "ROLE" };
-        var indexOptions = new IndexOptions();
+        var indexOptions = new IndexOptions(profileOptions.Database);
         var jsonOption = Shared.Json();
         var command = new Command("explain", "Explain every part of one role's score for a profile.")
         {

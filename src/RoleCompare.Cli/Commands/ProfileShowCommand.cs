@@ -13,17 +13,16 @@ internal static class ProfileShowCommand
     {
         var nameArgument = Shared.SavedName();
         var resultOption = Shared.WholeNumber("--result", "Print one kept ranking, with its reasons as they were.", 1, int.MaxValue);
-        var databaseOption = Shared.Database();
-        var indexOptions = new IndexOptions();
+        var indexOptions = new IndexOptions(Shared.Database());
         var jsonOption = Shared.Json();
         var command = new Command("show", "Show a saved profile: what it says, the answers as they were given, the rankings that are kept.")
         {
-            nameArgument, resultOption, databaseOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
+            nameArgument, resultOption, indexOptions.Database, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
         };
         command.SetAction(parsed =>
         {
             var name = ProfileName.Create(parsed.GetRequiredValue(nameArgument));
-            using var profiles = Workspace.OpenSaved(DatabaseFile.Resolve(parsed.GetValue(databaseOption)), name);
+            using var profiles = Workspace.OpenSaved(DatabaseFile.Resolve(parsed.GetValue(indexOptions.Database)), name);
             var saved = profiles.Export(name);
             var today = new TodaysRanking(
                 Workspace.LoadCatalog(parsed, indexOptions.Catalog),

@@ -15,7 +15,7 @@ internal static class RecommendCommand
     {
         var profileOptions = new ProfileOptions();
         var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json]", 1, 10_000);
-        var indexOptions = new IndexOptions();
+        var indexOptions = new IndexOptions(profileOptions.Database);
         var jsonOption = Shared.Json();
         var command = new Command("recommend", "Rank the roles for a profile, with reasons.")
         {

@@ -73,8 +73,14 @@ internal readonly struct StrictObject
     public ReadOnlyMemory<byte> Raw() => Encoding.UTF8.GetBytes(_element.GetRawText());
 
     /// <summary>The bytes of a member as they stand there, for a reader of its own; null when it is not there.</summary>
-    public ReadOnlyMemory<byte>? Raw(string member) =>
-        TryGet(member, out var value) ? Encoding.UTF8.GetBytes(value.GetRawText()) : null;
+    public ReadOnlyMemory<byte>? Raw(string member)
+    {
+        if (TryGet(member, out var value))
+            return Encoding.UTF8.GetBytes(value.GetRawText());
+
+        // Not in one expression: there, null would be an array, and that one a value.
+        return null;
+    }
 
     /// <summary>A text of limited length, or null when it is not there.</summary>
     public string? Text(string member, int maximumLength)

@@ -103,6 +103,9 @@ internal static class Cli
         // The settings of whoever runs the tests must not be found: they could name an endpoint.
         start.Environment.Remove("ROLECOMPARE_SETTINGS");
         start.Environment["XDG_CONFIG_HOME"] = Path.Combine(AppContext.BaseDirectory, "no-settings");
+
+        // Nor may their saved profiles: a file cannot hold a database below it. A test that saves something names a place for it.
+        start.Environment["ROLECOMPARE_DATABASE"] = Path.Combine(Program, "rolecompare.db");
         start.Environment["ROLECOMPARE_CACHE"] = Path.Combine(AppContext.BaseDirectory, "cache");
         foreach (var pair in (environment ?? []).Select(variable => variable.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];

@@ -1,0 +1,116 @@
+using System.Globalization;
+using Dapper;
+using RoleCompare.Questionnaire;
+using RoleCompare.Storage;
+using RoleCompare.Storage.Migrations;
+using Xunit;
+
+namespace RoleCompare.Tests.Storage;
+
+/// <summary>Real processes that are killed in the middle of their work, and many that work at once.</summary>
+public sealed class CrashTests : IDisposable
+{
+    private const string KillsVariable = "ROLECOMPARE_KILLS";
+    private const int DefaultKills = 15;
+    private readonly StorePlace _place = new();
+
+    public void Dispose() => _place.Dispose();
+
+    [Fact]
+    public void Every_answer_that_was_acknowledged_before_a_kill_is_there()
+    {
+        using (var profiles = _place.Open())
+            profiles.Create(StorePlace.Me, null);
+        var kills = Environment.GetEnvironmentVariable(KillsVariable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : DefaultKills;
+        var acknowledged = new List<int>();
+        for (var kill = 0; kill < kills; kill++)
+        {
+            using var host = HostProcess.Start("answer", _place.Database, "me");
+            for (var wanted = 1 + (kill * 7 % 23); wanted > 0; wanted--)
+                acknowledged.Add(host.Next() ?? throw new InvalidOperationException(host.Failure()));
+            acknowledged.AddRange(host.Kill());
+        }
+
+        Assert.Equal("ok", _place.IntegrityCheck());
+        using var after = _place.Open();
+        var numbers = after.Answers(after.Get(StorePlace.Me)).Select(saved => saved.Number).ToList();
+        Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
+        Assert.Equal(acknowledged.Distinct().Count(), acknowledged.Count);
+        Assert.Subset(numbers.ToHashSet(), acknowledged.ToHashSet());
+        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {acknowledged.Count} answers acknowledged, {numbers.Count} there, integrity_check ok.");
+    }
+
+    public static TheoryData<int> Steps => [.. Migration.All.Select(step => step.Version)];
+
+    [Theory]
+    [MemberData(nameof(Steps))]
+    public void A_kill_after_any_statement_of_a_migration_leaves_the_layout_before_it(int version)
+    {
+        for (var (count, statements) = (1, int.MaxValue); count <= statements; count++)
+        {
+            using var place = new StorePlace();
+            Prepare(place, version - 1);
+            using (var host = HostProcess.Start("migrate-half", place.Database, $"{version}", $"{count}"))
+            {
+                statements = host.Next() ?? throw new InvalidOperationException(host.Failure());
+                host.Kill();
+            }
+
+            Assert.Equal(version - 1, place.Number("PRAGMA user_version"));
+            using var profiles = place.Open();
+            Assert.Equal(version == 1 ? [] : ["kept"], profiles.List().Select(profile => profile.Name.Value));
+            Assert.Equal(Migration.Latest, place.Number("PRAGMA user_version"));
+            Assert.Equal("ok", place.IntegrityCheck());
+        }
+    }
+
+    [Fact]
+    public void Eight_writers_and_sixteen_readers_wait_for_one_another_and_none_fails()
+    {
+        using (var profiles = _place.Open())
+            profiles.Create(StorePlace.Me, null);
+        var writers = Enumerable.Range(0, 8).Select(_ => HostProcess.Start("write", _place.Database, "me", "3", "20")).ToList();
+        var readers = Enumerable.Range(0, 16).Select(_ => HostProcess.Start("read", _place.Database, "me", "20")).ToList();
+
+        Assert.All(writers.Concat(readers), process => Assert.Equal("", process.Failure()));
+
+        using var after = _place.Open();
+        var answers = after.Answers(after.Get(StorePlace.Me));
+        Assert.Equal(Enumerable.Range(1, 8 * 3 * 20), answers.Select(saved => saved.Number));
+        Assert.Equal(answers.Count, answers.Select(saved => saved.Answer.Value).Distinct().Count());
+        Assert.Equal("ok", _place.IntegrityCheck());
+        Assert.All(writers.Concat(readers), process => process.Dispose());
+    }
+
+    [Fact]
+    public void Many_threads_that_make_the_same_new_database_at_once_agree()
+    {
+        using var start = new Barrier(12);
+        var failures = new Exception?[12];
+        var threads = Enumerable.Range(0, 12).Select(i => new Thread(() =>
+        {
+            start.SignalAndWait();
+            failures[i] = Record.Exception(() =>
+            {
+                using var profiles = SavedProfiles.Open(_place.Database, TimeProvider.System);
+                profiles.Append(profiles.Create(ProfileName.Create($"p{i}"), null), new Answer("goals", "To grow."));
+            });
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        threads.ForEach(thread => thread.Join());
+
+        Assert.All(failures, Assert.Null);
+        using var after = _place.Open();
+        Assert.Equal(12, after.List().Count);
+    }
+
+    // A database as a program left it that knew the layouts up to a number.
+    private static void Prepare(StorePlace place, int version) => place.Raw(connection =>
+    {
+        foreach (var step in Migration.All.Take(version))
+            connection.Execute($"{step.Script} PRAGMA application_id = {Database.ApplicationId}; PRAGMA user_version = {step.Version};");
+        if (version > 0)
+            connection.Execute("INSERT INTO profiles (id, name, base, created_at) VALUES ('1', 'kept', NULL, '2026-11-22T12:00:00.000Z')");
+        return 0;
+    });
+}
