@@ -24,7 +24,7 @@ internal static class QuizCommand
         var linearOption = new Option<bool>("--linear") { Description = "Ask line by line, as a screen reader reads it and a script answers it; without a terminal it is always so." };
         var jsonOption = new Option<bool>("--json") { Description = "Ask line by line, on standard error, and print the result as JSON." };
         var databaseOption = Shared.Database();
-        var indexOptions = new IndexOptions();
+        var indexOptions = new IndexOptions(databaseOption);
         var command = new Command("quiz", "Answer questions, a few minutes of them, and see which roles fit.")
         {
             nameArgument, startOption, linearOption, jsonOption, databaseOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings,

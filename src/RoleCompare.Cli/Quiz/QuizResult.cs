@@ -43,11 +43,12 @@ internal static class QuizResult
     {
         if (standing.Leaders.Count == 0)
             return;
-        Output.Write(new Markup($"[bold]How firm this is[/]: {QuizWords.Percent(standing.Settled)} that the first {Standing.Top} stay the first {Standing.Top}\n"));
+        Output.Write(new Markup($"[bold]How firm this is[/]: {QuizWords.Percent(standing.Settled)} settled\n"));
         var table = TextTable.Create(RangeWidth);
         foreach (var leader in standing.Leaders)
             table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Match.Role.Title}"));
         Output.Write(table);
+        Output.Line($"The ranks are those between which a role would end in nine of ten cases if you answered everything; a bar is the probability that it would be among the first {Standing.Top}.");
     }
 
     private static void WriteNext(QuizSession session)

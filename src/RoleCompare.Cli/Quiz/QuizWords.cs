@@ -28,7 +28,7 @@ internal static class QuizWords
 
     /// <summary>That the first roles will hardly change.</summary>
     public static string Settled(Standing standing) =>
-        $"Your first {Standing.Top} are settled: the probability that they stay your first {Standing.Top}, whatever else you answer, is {Percent(standing.Settled)}.";
+        $"Your first {Standing.Top} are settled: whatever else you answer, a role of them stays among the first {Standing.Top} with a probability of {Percent(standing.Settled)}, on average.";
 
     /// <summary>The ranks that a role may end at: <c>1st</c>, <c>2nd–5th</c>.</summary>
     public static string Ranks(LeadingRole role) => role.Best == role.Worst ? Ordinal(role.Best) : $"{Ordinal(role.Best)}–{Ordinal(role.Worst)}";
@@ -40,7 +40,7 @@ internal static class QuizWords
         return new string('■', full) + new string('□', BarLength - full);
     }
 
-    /// <summary>A probability in percent; what is not certain is never 100 %.</summary>
+    /// <summary>A probability in percent, rounded down.</summary>
     public static string Percent(double probability) => $"{Math.Floor(probability * 100)} %";
 
     /// <summary>The command that goes on.</summary>

@@ -47,7 +47,8 @@ internal sealed class Dialog(QuizSession session, Screen screen, CancellationTok
             notice.Add(problem, Styles.Problem);
         else
             AddNote(notice, session.Standing);
-        screen.Draw(($"RoleCompare · {session.Name}{(session.AskedCount > 0 ? $" · {QuizWords.Answers(session.AskedCount)} saved" : "")}", status), page, notice, keys);
+        screen.Draw(
+            ($"RoleCompare · {session.Name}{(session.AskedCount > 0 ? $" · {QuizWords.Answers(session.AskedCount)} saved" : "")}", status), page, notice, isNeeded: problem.Length > 0, keys);
     }
 
     // The help has all of them, and the whole of a long one.

@@ -23,7 +23,7 @@ internal static class HelpPage
         var page = new Page(Screen.Width);
         AddKeys(page);
         page.Space();
-        page.Add($"“Settled” is the probability that the first {Standing.Top} roles stay the first {Standing.Top} if you answer everything. A bar shows that probability for one role, and “2nd–5th” the ranks between which it would end in nine of ten cases.");
+        page.Add($"A bar is the probability that a role would be among the first {Standing.Top} if you answered everything; “settled” is its mean over the first {Standing.Top}, and “2nd–5th” are the ranks between which a role would end in nine of ten cases.");
         page.Add("Each answer is saved before the next question shows.");
         foreach (var note in session.Standing.Notes)
             page.Add(note, Styles.Note);

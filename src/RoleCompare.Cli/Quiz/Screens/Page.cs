@@ -25,6 +25,9 @@ internal sealed class Page(int width)
     /// <summary>The lines of the body.</summary>
     public int Height => _rows.Count;
 
+    /// <summary>The lines of the body that have to be shown.</summary>
+    public int LeastHeight => _rows.Count(row => !row.IsSpace);
+
     /// <summary>A line without text, which goes first where the lines do not fit.</summary>
     public void Space() => _rows.Add(([], true));
 

@@ -52,8 +52,9 @@ internal sealed class Screen : IDisposable
     /// <param name="header">What stands at the left and at the right of the first line.</param>
     /// <param name="body">The page.</param>
     /// <param name="notice">What stands above the keys: what was just not understood, or should be known.</param>
+    /// <param name="isNeeded">Whether that stands there even where the page then has to be scrolled.</param>
     /// <param name="keys">The keys and what they do.</param>
-    public void Draw((string Left, string Right) header, Page body, Page notice, IReadOnlyList<(string Key, string Meaning)> keys)
+    public void Draw((string Left, string Right) header, Page body, Page notice, bool isNeeded, IReadOnlyList<(string Key, string Meaning)> keys)
     {
         var top = new Page(body.Width);
         top.AddEnds(new Segment(header.Left, Styles.Title), new Segment(header.Right, Styles.Dim));
@@ -62,7 +63,10 @@ internal sealed class Screen : IDisposable
         footer.AddItems([.. keys.Select(key => (new Segment(key.Key, Styles.Key), new Segment($" {key.Meaning}")))], " · ");
 
         var rows = Console.WindowHeight > 0 ? Console.WindowHeight : UsualHeight;
-        _bodyHeight = Math.Max(1, rows - top.Height - notice.Height - 1 - footer.Height);
+        var room = rows - top.Height - 1 - footer.Height;
+        if (!isNeeded && body.LeastHeight > room - notice.Height)
+            notice = new Page(body.Width);
+        _bodyHeight = Math.Max(1, room - notice.Height);
         var shown = body.Fit(_bodyHeight, ref _scroll, out var more);
         var rule = new Page(body.Width);
         var hint = (more, _scroll > 0) switch { (true, true) => "↑ ↓ more", (true, false) => "↓ more", (false, true) => "↑ more", _ => "" };

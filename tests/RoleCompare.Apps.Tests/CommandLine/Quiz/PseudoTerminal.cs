@@ -59,7 +59,7 @@ internal sealed class PseudoTerminal : IDisposable
             WorkingDirectory = Cli.Root,
         };
         start.ArgumentList.Add("-qfec");
-        start.ArgumentList.Add($"trap : INT; stty rows {rows} cols {columns}; echo \"before $(stty -g)\"; sh -c 'echo pid $$; exec \"$0\" \"$@\"' {program}; echo \"code $?\"; echo \"after $(stty -g)\"");
+        start.ArgumentList.Add($"trap : INT; stty rows {rows} cols {columns}; echo \"@before $(stty -g)\"; sh -c 'echo @pid $$; exec \"$0\" \"$@\"' {program}; echo \"@code $?\"; echo \"@after $(stty -g)\"");
         start.ArgumentList.Add("/dev/null");
         foreach (var name in (string[])["COLUMNS", "NO_COLOR", "ROLECOMPARE_SETTINGS"])
             start.Environment.Remove(name);
@@ -93,14 +93,14 @@ internal sealed class PseudoTerminal : IDisposable
     /// <returns>Its exit code, and whether the settings of the terminal are as before.</returns>
     public (int Code, bool IsRestored) WaitForEnd()
     {
-        Wait(() => After("\nafter ") is not null, "end");
-        return (int.Parse(After("\ncode ")!), After("before ") == After("\nafter "));
+        Wait(() => After("@after ") is not null, "end");
+        return (int.Parse(After("@code ")!), After("@before ") == After("@after "));
     }
 
     /// <summary>Closes the terminal under the program, and waits until that ends.</summary>
     public void Close()
     {
-        using var program = Process.GetProcessById(int.Parse(After("pid ")!));
+        using var program = Process.GetProcessById(int.Parse(After("@pid ")!));
         _script.Kill();
         if (!program.WaitForExit(Patience))
             throw new TimeoutException("The program outlives its terminal.");

@@ -202,7 +202,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void Every_screen_fits_the_terminal(int columns, int rows)
     {
         using var terminal = Begin(columns, rows);
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 12; i++)
             Skip(terminal);
         terminal.Type("?", until: "any key");
         terminal.Type(" ", until: "not sure");
@@ -218,7 +218,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void Nothing_of_a_question_is_hidden_at_80_columns_and_24_lines()
     {
         using var terminal = Begin();
-        for (var i = 0; i < 40; i++)
+        for (var i = 0; i < 25; i++)
         {
             Assert.DoesNotContain("↓ more", terminal.Text, StringComparison.Ordinal);
             Skip(terminal);

@@ -8,6 +8,7 @@ internal sealed class TerminalGrid(int columns, int rows)
 {
     private readonly StringBuilder[] _lines = [.. Enumerable.Range(0, rows).Select(_ => new StringBuilder())];
     private readonly StringBuilder _control = new();
+    private string _page = "";
     private int _row;
     private int _column;
 
@@ -20,8 +21,10 @@ internal sealed class TerminalGrid(int columns, int rows)
     /// <summary>Whether, beside the shell's screen, a line was too long or the lines too many.</summary>
     public bool Overflowed { get; private set; }
 
-    /// <summary>The lines, without blanks at their ends.</summary>
-    public string Text => string.Join('\n', _lines.Select(line => line.ToString().TrimEnd()));
+    /// <summary>The lines, without blanks at their ends; of a page of the program only when it is complete.</summary>
+    public string Text => IsAlternate ? _page : Now;
+
+    private string Now => string.Join('\n', _lines.Select(line => line.ToString().TrimEnd()));
 
     public void Write(char letter)
     {
@@ -99,6 +102,7 @@ internal sealed class TerminalGrid(int columns, int rows)
                 _lines[_row].Length = Math.Min(_lines[_row].Length, _column);
                 for (var i = _row + 1; i < rows; i++)
                     _lines[i].Clear();
+                _page = Now;
                 break;
             case 'h' or 'l' when parameters == "?1049":
                 IsAlternate = final == 'h';
