@@ -6,11 +6,13 @@ namespace RoleCompare.Apps.Tests.CommandLine.Quiz;
 /// <summary>What a terminal shows: the few controls that the program and the shell send, and a note of everything that did not fit.</summary>
 internal sealed class TerminalGrid(int columns, int rows)
 {
+    private readonly List<string> _shellLines = [];
     private readonly StringBuilder[] _lines = [.. Enumerable.Range(0, rows).Select(_ => new StringBuilder())];
     private readonly StringBuilder _control = new();
     private string _page = "";
     private int _row;
     private int _column;
+    private (int Row, int Column) _shellCursor;
 
     /// <summary>Whether the screen beside that of the shell is shown.</summary>
     public bool IsAlternate { get; private set; }
@@ -105,13 +107,32 @@ internal sealed class TerminalGrid(int columns, int rows)
                 _page = Now;
                 break;
             case 'h' or 'l' when parameters == "?1049":
-                IsAlternate = final == 'h';
-                foreach (var line in _lines)
-                    line.Clear();
+                Switch(final == 'h');
                 break;
             case 'h' or 'l' when parameters == "?25":
                 HasCursor = final == 'h';
                 break;
         }
+    }
+
+    private void Switch(bool toAlternate)
+    {
+        if (toAlternate == IsAlternate)
+            return;
+        IsAlternate = toAlternate;
+        if (toAlternate)
+        {
+            _shellCursor = (_row, _column);
+            _shellLines.AddRange(_lines.Select(line => line.ToString()));
+        }
+        else
+        {
+            (_row, _column) = _shellCursor;
+        }
+
+        for (var i = 0; i < rows; i++)
+            _lines[i].Clear().Append(toAlternate ? "" : _shellLines[i]);
+        if (!toAlternate)
+            _shellLines.Clear();
     }
 }
