@@ -26,11 +26,13 @@ internal sealed class SkillScorer
     public const int UnstatedLevel = 3;
 
     private readonly IReadOnlyList<(Skill Skill, SkillLevel Level, string YouSaid)> _had;
+    private readonly Dictionary<string, int> _places;
     private readonly double _levels;
 
-    private SkillScorer(IReadOnlyList<(Skill, SkillLevel, string)> had)
+    private SkillScorer(IReadOnlyList<(Skill Skill, SkillLevel Level, string YouSaid)> had)
     {
         _had = had;
+        _places = had.Index().ToDictionary(skill => skill.Item.Skill.Id, skill => skill.Index, StringComparer.Ordinal);
         _levels = _had.Sum(skill => skill.Level.Value);
     }
 
@@ -51,10 +53,17 @@ internal sealed class SkillScorer
     public IEnumerable<Evidence> Score(Role role)
     {
         var asked = role.Skills.Sum(Weight);
-        foreach (var (skill, level, youSaid) in _had)
+        var needs = new RoleSkill?[_had.Count];
+        foreach (var need in role.Skills)
+        {
+            if (_places.TryGetValue(need.Skill.Id, out var place))
+                needs[place] = need;
+        }
+
+        foreach (var (place, (skill, level, youSaid)) in _had.Index())
         {
             var share = _levels > 0 ? level.Value / _levels : 0;
-            if (role.Requirement(skill) is { } need)
+            if (needs[place] is { } need)
             {
                 var fit = Fit(level.Value, need.Level);
                 var use = level.Value == 0 ? 0 : share * fit.Use;
@@ -70,7 +79,7 @@ internal sealed class SkillScorer
             }
         }
 
-        foreach (var need in role.Skills.Where(need => !_had.Any(had => had.Skill == need.Skill)))
+        foreach (var need in role.Skills.Where(need => !_places.ContainsKey(need.Skill.Id)))
         {
             yield return new Evidence(Weight(need) / asked * NotMentioned / 2, "", need.Skill.Describe(need.Level))
             {

@@ -47,7 +47,7 @@ internal sealed class SkillTotals
     /// <param name="role">The number of the role in the catalogue.</param>
     /// <param name="levels">For every skill of the catalogue the person's level, or <see cref="NotMentioned"/>.</param>
     /// <param name="sum">The sum of the levels that were mentioned.</param>
-    public double Of(int role, ReadOnlySpan<sbyte> levels, int sum)
+    public double Of(int role, ReadOnlySpan<sbyte> levels, double sum)
     {
         var used = 0;
         var use = 0.0;

@@ -18,8 +18,7 @@ public sealed class AdaptiveQuestionnaire
     private readonly MatchWeights _weights = new();
     private readonly ClosedItems _items;
     private readonly AnswerScores _scores;
-    private readonly Dictionary<string, int> _itemNumbers;
-    private readonly Dictionary<RoleId, int> _roleNumbers;
+    private volatile KnownSources? _open;
 
     private AdaptiveQuestionnaire(CatalogIndex index, ItemBank bank)
     {
@@ -28,8 +27,6 @@ public sealed class AdaptiveQuestionnaire
         _matcher = new RoleMatcher(index, _weights);
         _items = ClosedItems.Create(index.Catalog, bank);
         _scores = AnswerScores.Create(index.Catalog);
-        _itemNumbers = _items.All.Index().ToDictionary(item => item.Item.Question.Id, item => item.Index, StringComparer.Ordinal);
-        _roleNumbers = index.Catalog.Roles.Index().ToDictionary(role => role.Item.Id, role => role.Index);
     }
 
     /// <summary>The catalogue that the questions are about.</summary>
@@ -50,19 +47,19 @@ public sealed class AdaptiveQuestionnaire
     public async Task<Standing> ConsiderAsync(AnswerSheet sheet, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sheet);
-        var ranking = await _matcher.RankAsync(sheet.ToProfile(), cancellationToken);
-        var state = StateOf(sheet, ranking);
-        var speaks = sheet.AnsweredCount > 0 && ranking.Matches.Count > 0;
-        var shown = ranking.Matches.Take(LeaderCount).Select(match => _roleNumbers[match.Role.Id]).ToList();
-        var outlook = speaks ? RankingOutlook.Create(state, shown) : null;
+        var understood = _matcher.Understand(sheet.ToProfile());
+        var open = await OpenSourcesAsync(understood, cancellationToken);
+        var state = AnswerState.Create(_items, _scores, ClosedAnswers.Of(_items, sheet), open, role => ConstraintFilter.Reason(understood, Index.Catalog.Roles[role]) is not null);
+        var leading = sheet.AnsweredCount > 0 ? state.Leaders(LeaderCount) : [];
+        var outlook = leading.Count > 0 ? RankingOutlook.Create(state) : null;
         var settled = outlook?.TopKept ?? 0;
         var isSettled = settled >= SettledFrom && sheet.AnsweredCount >= AnswerNotes.EnoughAnswers;
-        var leaders = ranking.Matches.Take(outlook is null ? 0 : LeaderCount).Select(match => LeaderOf(match, outlook!)).ToList();
+        var leaders = leading.Select(role => LeaderOf(role, state, outlook!)).ToList();
         var closing = isSettled ? ClosingQuestions.Next(sheet, leaders) : null;
         return new Standing
         {
             Sheet = sheet,
-            Ranking = ranking,
+            Understood = understood,
             Leaders = leaders,
             Settled = settled,
             IsSettled = isSettled && closing is null,
@@ -71,18 +68,23 @@ public sealed class AdaptiveQuestionnaire
         };
     }
 
-    private AnswerState StateOf(AnswerSheet sheet, RoleRanking ranking)
+    // Closed answers, which are most, change nothing about it: another model need not be asked again.
+    private async Task<IReadOnlyList<(double Weight, double[] Values)>> OpenSourcesAsync(UnderstoodProfile understood, CancellationToken cancellationToken)
     {
-        var open = ProfileEvidence.Create(Index, ranking.Understood, ranking.Said!, _weights).OpenSources(Index.Catalog.Roles.Count);
-        var excluded = ranking.Excluded.Select(role => _roleNumbers[role.Role.Id]).ToHashSet();
-        return AnswerState.Create(_items, _scores, ClosedAnswers.Of(_items, sheet), open, excluded.Contains);
+        var profile = understood.Profile;
+        var said = new OpenAnswers(profile.Goals, profile.Experience, understood.CurrentRole?.Id, understood.TargetRole?.Id);
+        if (_open is { } known && known.Said == said)
+            return known.Sources;
+        var vectors = await Index.EmbedAsync(ProfileEvidence.Texts(profile), null, cancellationToken);
+        var sources = ProfileEvidence.Create(Index, understood, vectors, _weights).OpenSources(Index.Catalog.Roles.Count);
+        _open = new KnownSources(said, sources);
+        return sources;
     }
 
-    private LeadingRole LeaderOf(RoleMatch match, RankingOutlook outlook)
+    private LeadingRole LeaderOf(int role, AnswerState state, RankingOutlook outlook)
     {
-        var role = _roleNumbers[match.Role.Id];
         var (best, worst) = outlook.Range(role);
-        return new LeadingRole(match, best, worst, outlook.InTop(role));
+        return new LeadingRole(Index.Catalog.Roles[role], Score.FromSteps(Score.ToSteps(MatchWeights.Base + state.ScoreOf(role))), best, worst, outlook.InTop(role));
     }
 
     private NextQuestion? NextOf(AnswerSheet sheet, AnswerState state)
@@ -91,9 +93,13 @@ public sealed class AdaptiveQuestionnaire
             return new NextQuestion(opening, "");
         if (sheet.AnsweredCount >= AnswerNotes.EnoughAnswers && !sheet.Has(ItemTexts.TargetRole))
             return new NextQuestion(ItemTexts.TargetRole, "");
-        var asked = sheet.Given.Select(answer => _itemNumbers.TryGetValue(answer.Question, out var number) ? number : -1).Where(number => number >= 0).ToList();
+        var asked = sheet.Given.Select(answer => _items.Find(answer.Question)).OfType<int>().ToList();
         if (QuestionSelector.Next(state, asked) is { } item)
             return new NextQuestion(_items.All[item].Question, QuestionReason.Of(_items.All[item], state));
         return Bank.Questions.FirstOrDefault(question => !sheet.Has(question)) is { } left ? new NextQuestion(left, "") : null;
     }
+
+    private sealed record OpenAnswers(string Goals, string Experience, RoleId? CurrentRole, RoleId? TargetRole);
+
+    private sealed record KnownSources(OpenAnswers Said, IReadOnlyList<(double Weight, double[] Values)> Sources);
 }

@@ -30,7 +30,7 @@ internal static class AnswerNotes
 
     private static IEnumerable<string> Flat(AnswerSheet sheet, QuestionKind kind, string what)
     {
-        var values = sheet.Bank.Questions.Where(question => question.Kind == kind).Select(sheet.Choice).Where(value => value is not null).ToList();
+        var values = sheet.AnsweredIds.Select(sheet.Bank.Find).Where(question => question?.Kind == kind).Select(question => sheet.Choice(question!)).Where(value => value is not null).ToList();
         if (values.Count >= FlatFrom && values.Distinct().Count() == 1)
             yield return $"All your {values.Count} answers {what} are {values[0]}: equal answers tell roles apart badly, so the ranges are wide.";
     }

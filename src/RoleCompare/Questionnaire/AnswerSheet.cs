@@ -36,6 +36,9 @@ public sealed class AnswerSheet
     /// <summary>How many questions have an answer other than "not sure".</summary>
     public int AnsweredCount => _latest.Values.Count(value => value is not null);
 
+    /// <summary>The ids of the questions that were answered, be it with "not sure", in no particular order.</summary>
+    internal IEnumerable<string> AnsweredIds => _latest.Keys;
+
     /// <summary>A sheet without answers.</summary>
     /// <param name="index">The catalogue that the questions are about.</param>
     /// <param name="bank">The questions, made from that catalogue.</param>

@@ -6,9 +6,9 @@ namespace RoleCompare.Questionnaire;
 internal sealed class ClosedAnswers
 {
     private readonly ClosedItems _items;
-    private readonly AnswerState[] _states;
+    private readonly Asked[] _states;
 
-    private ClosedAnswers(ClosedItems items, AnswerState[] states, int[] wishes, sbyte[] skills)
+    private ClosedAnswers(ClosedItems items, Asked[] states, int[] wishes, sbyte[] skills)
     {
         _items = items;
         _states = states;
@@ -23,7 +23,10 @@ internal sealed class ClosedAnswers
     public sbyte[] Skills { get; }
 
     /// <summary>The sum of the levels of the skills.</summary>
-    public int SkillSum { get; private set; }
+    public double SkillSum { get; private set; }
+
+    /// <summary>How many questions were asked.</summary>
+    public int AskedCount { get; private set; }
 
     /// <summary>How many skills were answered.</summary>
     public int SkillCount { get; private set; }
@@ -36,19 +39,20 @@ internal sealed class ClosedAnswers
     {
         var skills = new sbyte[items.Catalog.Skills.Count];
         Array.Fill(skills, SkillTotals.NotMentioned);
-        return new ClosedAnswers(items, new AnswerState[items.All.Count], new int[items.Catalog.Dimensions.Count + 1], skills);
+        return new ClosedAnswers(items, new Asked[items.All.Count], new int[items.Catalog.Dimensions.Count + 1], skills);
     }
 
     /// <summary>The closed answers of a sheet.</summary>
     public static ClosedAnswers Of(ClosedItems items, AnswerSheet sheet)
     {
         var answers = Empty(items);
-        for (var item = 0; item < items.All.Count; item++)
+        foreach (var id in sheet.AnsweredIds)
         {
-            var question = items.All[item].Question;
-            if (sheet.Choice(question) is { } value)
+            if (items.Find(id) is not { } item)
+                continue;
+            if (sheet.Choice(items.All[item].Question) is { } value)
                 answers.Set(item, value);
-            else if (sheet.Has(question))
+            else
                 answers.SetNotSure(item);
         }
 
@@ -56,14 +60,14 @@ internal sealed class ClosedAnswers
     }
 
     /// <summary>Whether a question was asked.</summary>
-    public bool Has(int item) => _states[item] != AnswerState.None;
+    public bool Has(int item) => _states[item] != Asked.No;
 
     /// <summary>The answer to a question; null where there is none or the person was not sure.</summary>
     public int? this[int item]
     {
         get
         {
-            if (_states[item] != AnswerState.Given)
+            if (_states[item] != Asked.Given)
                 return null;
             var closed = _items.All[item];
             return closed.IsWish ? Wishes[closed.Target] : Skills[closed.Target];
@@ -71,12 +75,13 @@ internal sealed class ClosedAnswers
     }
 
     /// <summary>The same answers, to be changed apart.</summary>
-    public ClosedAnswers Copy() => new(_items, [.. _states], [.. Wishes], [.. Skills]) { SkillSum = SkillSum, SkillCount = SkillCount, WishCount = WishCount };
+    public ClosedAnswers Copy() => new(_items, [.. _states], [.. Wishes], [.. Skills]) { SkillSum = SkillSum, AskedCount = AskedCount, SkillCount = SkillCount, WishCount = WishCount };
 
     /// <summary>Answers a question that has no answer yet.</summary>
     public void Set(int item, int value)
     {
-        _states[item] = AnswerState.Given;
+        _states[item] = Asked.Given;
+        AskedCount++;
         var closed = _items.All[item];
         if (closed.IsWish)
         {
@@ -91,10 +96,14 @@ internal sealed class ClosedAnswers
         }
     }
 
+    /// <summary>Adds to the sum of levels what skills have that no role in question asks for.</summary>
+    public void AddElsewhere(double levels) => SkillSum += levels;
+
     /// <summary>Takes an answer back.</summary>
     public void Clear(int item)
     {
-        _states[item] = AnswerState.None;
+        _states[item] = Asked.No;
+        AskedCount--;
         var closed = _items.All[item];
         if (closed.IsWish)
         {
@@ -110,11 +119,15 @@ internal sealed class ClosedAnswers
     }
 
     /// <summary>Leaves a question that has no answer yet at "not sure".</summary>
-    public void SetNotSure(int item) => _states[item] = AnswerState.NotSure;
-
-    private enum AnswerState : byte
+    public void SetNotSure(int item)
     {
-        None,
+        _states[item] = Asked.NotSure;
+        AskedCount++;
+    }
+
+    private enum Asked : byte
+    {
+        No,
         NotSure,
         Given,
     }

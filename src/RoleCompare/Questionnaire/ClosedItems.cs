@@ -7,11 +7,13 @@ namespace RoleCompare.Questionnaire;
 internal sealed class ClosedItems
 {
     private readonly List<(int Item, byte Class)>[] _ofRoles;
+    private readonly Dictionary<string, int> _numbers;
 
     private ClosedItems(RoleCatalog catalog, IReadOnlyList<ClosedItem> all)
     {
         Catalog = catalog;
         All = all;
+        _numbers = all.Index().ToDictionary(item => item.Item.Question.Id, item => item.Index, StringComparer.Ordinal);
         _ofRoles = [.. catalog.Roles.Select(_ => new List<(int Item, byte Class)>())];
         foreach (var (number, item) in all.Index())
         {
@@ -39,6 +41,24 @@ internal sealed class ClosedItems
         for (var item = 0; item < All.Count; item++)
             Draw(item, 0, answers, random);
     }
+
+    /// <summary>Answers everything that some roles differ in; of the skills that none of them asks for, the expected sum of levels is taken.</summary>
+    /// <param name="role">The number of the role that fits best.</param>
+    /// <param name="concerned">The numbers of the questions that the roles differ in; those of <see cref="AskedBy"/> of each role that have no answer.</param>
+    /// <param name="answers">The answers so far; filled.</param>
+    /// <param name="random">Where chance comes from.</param>
+    public void Complete(int role, IReadOnlyList<int> concerned, ClosedAnswers answers, SplitMix64 random)
+    {
+        var kinds = new Dictionary<int, byte>(_ofRoles[role].Count);
+        foreach (var (item, kind) in _ofRoles[role])
+            kinds[item] = kind;
+        answers.AddElsewhere((All.Count - answers.AskedCount - concerned.Count) * ResponseModel.ElsewhereMean);
+        foreach (var item in concerned)
+            Draw(item, kinds.GetValueOrDefault(item), answers, random);
+    }
+
+    /// <summary>The number of a question; null when it is not one of the closed ones.</summary>
+    public int? Find(string id) => _numbers.TryGetValue(id, out var number) ? number : null;
 
     /// <summary>The numbers of the questions whose answer tells a role from most others: the wishes, and the skills that it asks for.</summary>
     public IEnumerable<int> AskedBy(int role) => _ofRoles[role].Select(entry => entry.Item);

@@ -6,7 +6,7 @@ internal static class ClosingQuestions
     /// <summary>The next such question; null when none is left.</summary>
     public static NextQuestion? Next(AnswerSheet sheet, IReadOnlyList<LeadingRole> leaders)
     {
-        var roles = leaders.Select(leader => leader.Match.Role).ToList();
+        var roles = leaders.Select(leader => leader.Role).ToList();
         var seniorities = roles.Select(role => role.Seniority?.Value).Where(seniority => seniority is not null).Distinct().ToList();
         var managers = roles.Where(role => ItemTexts.ManagesPeople(role) == true).ToList();
         (string Id, bool Matters, string Reason)[] questions =

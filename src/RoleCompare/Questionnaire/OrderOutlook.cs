@@ -22,8 +22,8 @@ internal static class OrderOutlook
     public static int? AnswersToSettle(AnswerState state, int first, int second)
     {
         var scratch = state.Answers.Copy();
-        var telling = state.Items.AskedBy(first).Union(state.Items.AskedBy(second))
-            .Where(item => !state.Answers.Has(item))
+        var concerned = state.Items.AskedBy(first).Union(state.Items.AskedBy(second)).Where(item => !state.Answers.Has(item)).Order().ToList();
+        var telling = concerned
             .Select(item => (Item: item, Variance: TopBoundary.Variances(state, scratch, item, [first, second], [(0, 1)])[0]))
             .OrderByDescending(entry => entry.Variance)
             .ThenBy(entry => entry.Item)
@@ -35,7 +35,7 @@ internal static class OrderOutlook
         for (var way = 0; way < Ways; way++)
         {
             var whole = state.Answers.Copy();
-            state.Items.Complete(RankingOutlook.Draw(state.Posterior, random), whole, random);
+            state.Items.Complete(RankingOutlook.Draw(state.Posterior, random), concerned, whole, random);
             var final = IsBefore(state, first, second, whole);
             var some = state.Answers.Copy();
             for (var more = 0; more <= telling.Count; more++)

@@ -30,20 +30,20 @@ internal sealed class RankingOutlook
 
     /// <summary>Looks at what more answers could change.</summary>
     /// <param name="state">The answers so far, with what follows from them.</param>
-    /// <param name="shown">Roles that are to be told about, whatever their chances.</param>
-    public static RankingOutlook Create(AnswerState state, IReadOnlyCollection<int> shown)
+    public static RankingOutlook Create(AnswerState state)
     {
-        var candidates = state.Leaders(Candidates).Union(shown).Union(Likely(state.Posterior, Candidates)).Where(role => !state.IsExcluded(role)).ToArray();
+        var candidates = state.Leaders(Candidates).Union(Likely(state.Posterior, Candidates)).Where(role => !state.IsExcluded(role)).ToArray();
         var ranks = candidates.ToDictionary(role => role, _ => new List<int>(Ways));
         if (candidates.Length == 0)
             return new RankingOutlook(ranks, 0);
 
         var random = new SplitMix64(Seed);
         var values = new double[candidates.Length];
+        var concerned = candidates.SelectMany(state.Items.AskedBy).Distinct().Where(item => !state.Answers.Has(item)).Order().ToList();
         for (var way = 0; way < Ways; way++)
         {
             var answers = state.Answers.Copy();
-            state.Items.Complete(Draw(state.Posterior, random), answers, random);
+            state.Items.Complete(Draw(state.Posterior, random), concerned, answers, random);
             var order = (int[])candidates.Clone();
             for (var i = 0; i < order.Length; i++)
                 values[i] = -state.Scores.Of(order[i], answers, state.Open);

@@ -30,6 +30,9 @@ internal static class ResponseModel
     /// <summary>How much rarer each level of a skill that is not asked for is than the one below.</summary>
     public const double ElsewhereDecay = 0.6;
 
+    /// <summary>The mean level of a skill that the role does not ask for.</summary>
+    public static double ElsewhereMean { get; } = Skill(null).Select((probability, level) => probability * level).Sum();
+
     /// <summary>The probabilities of the answers <paramref name="lowest"/> to <paramref name="highest"/> around a level.</summary>
     public static double[] Graded(double level, int lowest, int highest, double spread)
     {

@@ -4,10 +4,10 @@ namespace RoleCompare.Questionnaire;
 internal static class RolePosterior
 {
     /// <summary>
-    /// By how much the logarithm of a role's prior rises for each unit of the weighted sum of what free text and the person's roles say of it. Of 2, 4, 8, 16, 24 and 32 the
-    /// one under which the development profiles' roles are most probable.
+    /// By how much the logarithm of a role's prior rises for each unit of the weighted sum of what free text and the person's roles say of it. Among 4, 8, 12, 16, 20, 24, 32
+    /// and 48 the roles of the development profiles are most probable at 32 (mean logarithm −2.05; −2.10 at 24). The smaller of the two: people write less to the point.
     /// </summary>
-    public const double PriorStrength = 16;
+    public const double PriorStrength = 24;
 
     /// <summary>Works out the posterior: the prior of the open answers times the likelihood of each closed one (answers are taken as independent given the role).</summary>
     /// <param name="items">The closed questions.</param>

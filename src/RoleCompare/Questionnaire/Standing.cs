@@ -1,3 +1,4 @@
+using RoleCompare.Catalog;
 using RoleCompare.Matching;
 
 namespace RoleCompare.Questionnaire;
@@ -11,10 +12,10 @@ public sealed record Standing
     /// <summary>The answers.</summary>
     public required AnswerSheet Sheet { get; init; }
 
-    /// <summary>The ranking for the answers so far: what <c>recommend</c> prints for their profile.</summary>
-    public required RoleRanking Ranking { get; init; }
+    /// <summary>What the answers were taken to mean, with warnings to show.</summary>
+    public required UnderstoodProfile Understood { get; init; }
 
-    /// <summary>The first roles of the ranking, at most five, with how firm their place is; empty while nothing was answered.</summary>
+    /// <summary>The first roles of the ranking that <see cref="RoleMatcher"/> makes for the answers, at most five, with how firm their place is; empty while nothing was answered.</summary>
     public required IReadOnlyList<LeadingRole> Leaders { get; init; }
 
     /// <summary>The probability, as a mean over the first three roles, that such a role would still be among the first three if everything was answered.</summary>
@@ -31,11 +32,12 @@ public sealed record Standing
 }
 
 /// <summary>A role at the top of a ranking.</summary>
-/// <param name="Match">The role with its score.</param>
+/// <param name="Role">The role.</param>
+/// <param name="Score">Its score.</param>
 /// <param name="Best">The best rank it would have, in nine of ten cases, if everything was answered.</param>
 /// <param name="Worst">The worst rank it would have, in nine of ten cases.</param>
 /// <param name="InTop">The probability that it would be among the first three.</param>
-public sealed record LeadingRole(RoleMatch Match, int Best, int Worst, double InTop);
+public sealed record LeadingRole(Role Role, Score Score, int Best, int Worst, double InTop);
 
 /// <summary>A question and why it is the next one.</summary>
 /// <param name="Question">The question.</param>

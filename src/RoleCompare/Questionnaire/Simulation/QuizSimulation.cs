@@ -81,7 +81,7 @@ public sealed class QuizSimulation
             steps.Add(new CourseStep(top[0] == role, top.Contains(role), top.Intersect(last).Count()));
             if (order == QuestionOrder.Adaptive && stop is null && asked.Count >= AnswerNotes.EnoughAnswers)
             {
-                var settled = RankingOutlook.Create(AnswerState.Create(_expected, _scores, answers, [], _ => false), []).TopKept;
+                var settled = RankingOutlook.Create(AnswerState.Create(_expected, _scores, answers, [], _ => false)).TopKept;
                 stop = settled >= AdaptiveQuestionnaire.SettledFrom ? new CourseStop(asked.Count, settled) : null;
             }
         }
