@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using RoleCompare.Cli.Terminal;
 using RoleCompare.Storage;
 
@@ -24,22 +25,19 @@ internal sealed class ProfileOptions
     /// <summary><c>--database FILE</c>.</summary>
     public Option<string> Database { get; } = Shared.Database();
 
-    /// <summary>Gives the options to a command, which refuses both at once.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="required">Whether it refuses neither.</param>
-    public void AddTo(Command command, bool required)
+    /// <summary>Refuses a command line that names both.</summary>
+    public void AtMostOne(CommandResult command)
     {
-        command.Add(Profile);
-        command.Add(Saved);
-        command.Add(Database);
-        command.Validators.Add(result =>
-        {
-            var (file, name) = (result.GetResult(Profile), result.GetResult(Saved));
-            if (file is not null && name is not null)
-                result.AddError("--profile and --saved exclude each other; use one of them.");
-            else if (required && file is null && name is null)
-                result.AddError("Say whose profile: --profile FILE or --saved NAME.");
-        });
+        if (command.GetResult(Profile) is not null && command.GetResult(Saved) is not null)
+            command.AddError("--profile and --saved exclude each other; use one of them.");
+    }
+
+    /// <summary>Refuses a command line that names both or neither.</summary>
+    public void ExactlyOne(CommandResult command)
+    {
+        AtMostOne(command);
+        if (command.GetResult(Profile) is null && command.GetResult(Saved) is null)
+            command.AddError("Say whose profile: --profile FILE or --saved NAME.");
     }
 
     /// <summary>Reads what is named; null when nothing is.</summary>

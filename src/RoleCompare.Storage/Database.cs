@@ -32,7 +32,10 @@ internal sealed class Database : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="patience">How long to wait for another writer; whole seconds.</param>
     /// <exception cref="StorageException">It cannot be used; a file that is not ours, or newer, was not changed.</exception>
-    public static Database Open(string path, TimeSpan patience)
+    public static Database Open(string path, TimeSpan patience) => Open(path, patience, Migration.All);
+
+    /// <summary>Opens the file and takes other steps than the program's own, as tests of interrupted ones do.</summary>
+    public static Database Open(string path, TimeSpan patience, IReadOnlyList<Migration> steps)
     {
         DatabaseFile.Prepare(path);
         var connection = Connect(path, patience);
@@ -42,7 +45,10 @@ internal sealed class Database : IDisposable
             {
                 connection.Open();
                 connection.Execute($"PRAGMA busy_timeout = {patience.TotalMilliseconds:0}");
-                RefuseOthers(path, connection);
+
+                // In one transaction: another process may be making this very database.
+                using (connection.BeginTransaction(deferred: true))
+                    RefuseOthers(path, connection, steps.Count);
                 connection.Execute(
                     """
                     PRAGMA journal_mode = WAL;
@@ -52,7 +58,7 @@ internal sealed class Database : IDisposable
                     PRAGMA temp_store = MEMORY;
                     PRAGMA trusted_schema = OFF;
                     """);
-                Migrate(path, connection);
+                Migrate(path, connection, steps);
                 return 0;
             });
             return new Database(path, connection);
@@ -110,26 +116,26 @@ internal sealed class Database : IDisposable
         Pooling = false,
     }.ToString());
 
-    private static void RefuseOthers(string path, SqliteConnection connection)
+    private static void RefuseOthers(string path, SqliteConnection connection, int latest)
     {
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
         var isOurs = connection.ExecuteScalar<long>("PRAGMA application_id") == ApplicationId;
         if (!isOurs && (version != 0 || connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") != 0))
             throw StorageFaults.OfOtherProgram(path);
-        if (version > Migration.Latest)
-            throw StorageFaults.OfNewer(path, version, Migration.Latest);
+        if (version > latest)
+            throw StorageFaults.OfNewer(path, version, latest);
     }
 
-    private static void Migrate(string path, SqliteConnection connection)
+    private static void Migrate(string path, SqliteConnection connection, IReadOnlyList<Migration> steps)
     {
-        foreach (var step in Migration.All)
+        foreach (var step in steps)
         {
             if (connection.ExecuteScalar<long>("PRAGMA user_version") >= step.Version)
                 continue;
             using var transaction = connection.BeginTransaction(deferred: false);
 
             // Another process may have taken the step while this one waited, or a newer program all of them and more.
-            RefuseOthers(path, connection);
+            RefuseOthers(path, connection, steps.Count);
             if (connection.ExecuteScalar<long>("PRAGMA user_version") < step.Version)
                 connection.Execute($"{step.Script}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step.Version};");
             transaction.Commit();

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Dapper;
-using Microsoft.Data.Sqlite;
 using RoleCompare.Questionnaire;
 using RoleCompare.Storage;
 using RoleCompare.Storage.Migrations;
@@ -9,7 +7,8 @@ using RoleCompare.Storage.Migrations;
 // answer FILE NAME                     answers until it is killed; a line for each answer that is on the disk
 // write FILE NAME SESSIONS ANSWERS     opens the file so often, and answers so often each time
 // read FILE NAME SESSIONS              opens the file so often, and reads
-// migrate-half FILE VERSION COUNT      takes COUNT statements of one step and waits to be killed
+// migrate-half FILE VERSION COUNT      takes COUNT statements of one step (a blank line stands between two), then one that never ends
+const string Endless = "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM endless) SELECT count(*) FROM endless;";
 var file = args[1];
 switch (args[0])
 {
@@ -42,21 +41,9 @@ switch (args[0])
         return;
 
     case "migrate-half":
-        using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            connection.Open();
-            connection.Execute("PRAGMA journal_mode = WAL");
-            using var transaction = connection.BeginTransaction();
-            var step = Migration.All[Number(2) - 1];
-
-            // As the program runs a step, cut off between two statements.
-            var statements = $"{step.Script.TrimEnd()}\n\nPRAGMA application_id = {Database.ApplicationId};\n\nPRAGMA user_version = {step.Version};".Split(";\n\n");
-            foreach (var statement in statements.Take(Number(3)))
-                connection.Execute(statement);
-            Tell(statements.Length);
-            Console.In.ReadToEnd();
-        }
-
+        var version = Number(2);
+        var half = string.Join('\n', Migration.All[version - 1].Script.Split("\n\n").Take(Number(3)));
+        Database.Open(file, Database.Patience, [.. Migration.All.Take(version - 1), new Migration(version, $"{half}\n{Endless}")]).Dispose();
         return;
 
     default:

@@ -27,9 +27,10 @@ internal static class CompareCommand
         var jsonOption = new Option<bool>("--json") { Description = "The same as --format json." };
         var command = new Command("compare", "Compare 2 to 6 roles side by side.")
         {
-            rolesArgument, againstOption, differencesOption, allOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
+            rolesArgument, againstOption, profileOptions.Profile, profileOptions.Saved, differencesOption, allOption, formatOption, markdownOption, jsonOption, catalogOption, modelOption,
+            profileOptions.Database,
         };
-        profileOptions.AddTo(command, required: false);
+        command.Validators.Add(profileOptions.AtMostOne);
         command.SetAction(parsed =>
         {
             var format = OneOf(parsed.GetValue(formatOption), parsed.GetValue(markdownOption), parsed.GetValue(jsonOption));

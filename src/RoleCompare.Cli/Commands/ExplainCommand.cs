@@ -20,9 +20,9 @@ internal static class ExplainCommand
         var jsonOption = Shared.Json();
         var command = new Command("explain", "Explain every part of one role's score for a profile.")
         {
-            roleArgument, versusOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
+            roleArgument, profileOptions.Profile, profileOptions.Saved, versusOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, indexOptions.Database, jsonOption,
         };
-        profileOptions.AddTo(command, required: true);
+        command.Validators.Add(profileOptions.ExactlyOne);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var chosen = profileOptions.Read(parsed)!;

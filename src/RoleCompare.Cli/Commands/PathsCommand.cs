@@ -24,9 +24,9 @@ internal static class PathsCommand
         var jsonOption = Shared.Json();
         var command = new Command("paths", "Show where a role leads, or the best routes from one role to another.")
         {
-            fromArgument, toArgument, countOption, avoidOption, catalogOption, modelOption, jsonOption,
+            fromArgument, toArgument, profileOptions.Profile, profileOptions.Saved, countOption, avoidOption, catalogOption, modelOption, profileOptions.Database, jsonOption,
         };
-        profileOptions.AddTo(command, required: false);
+        command.Validators.Add(profileOptions.AtMostOne);
         command.SetAction(parsed =>
         {
             var chosen = profileOptions.Read(parsed);

@@ -19,9 +19,9 @@ internal static class RecommendCommand
         var jsonOption = Shared.Json();
         var command = new Command("recommend", "Rank the roles for a profile, with reasons.")
         {
-            topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, jsonOption,
+            profileOptions.Profile, profileOptions.Saved, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, indexOptions.Database, jsonOption,
         };
-        profileOptions.AddTo(command, required: true);
+        command.Validators.Add(profileOptions.ExactlyOne);
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var chosen = profileOptions.Read(parsed)!;

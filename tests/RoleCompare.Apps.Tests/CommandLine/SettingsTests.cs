@@ -42,6 +42,23 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public async Task With_a_database_the_catalogue_is_sent_once_and_the_profile_each_time()
+    {
+        await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Good(Vector));
+        var (settings, database) = (Write(endpoint), Path.Combine(_folder, "rolecompare.db"));
+        CliResult Recommend() => Cli.Pipe(Profile, "recommend", "--profile", "-", "--json", "--settings", settings, "--database", database);
+
+        var first = Recommend();
+        var sent = endpoint.Texts.Count;
+        var second = Recommend();
+
+        Assert.Equal(first, second);
+        Assert.InRange(sent, Cli.Roles, int.MaxValue);
+        Assert.Equal([endpoint.Texts[0], "I want to keep models healthy in production."], endpoint.Texts.Skip(sent));
+        Assert.DoesNotContain("models healthy in production", System.Text.Encoding.UTF8.GetString(await File.ReadAllBytesAsync(database)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_ranking_with_quotes_and_an_explanation_are_printed_as_ever()
     {
         await using var endpoint = await FakeEndpoint.StartAsync(EndpointAnswers.Good(Vector));

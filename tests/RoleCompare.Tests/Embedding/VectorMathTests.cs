@@ -1,6 +1,5 @@
 using RoleCompare.Embedding;
 using RoleCompare.Randomness;
-using RoleCompare.Training.Learning;
 using Xunit;
 
 namespace RoleCompare.Tests.Embedding;

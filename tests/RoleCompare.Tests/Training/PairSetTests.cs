@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Randomness;
-using RoleCompare.Training.Learning;
 using RoleCompare.Training.Pairs;
 using Xunit;
 
