@@ -2,6 +2,7 @@ using System.CommandLine;
 using RoleCompare.Cli.Quiz;
 using RoleCompare.Cli.Quiz.Screens;
 using RoleCompare.Cli.Terminal;
+using RoleCompare.Matching;
 using RoleCompare.Profiles;
 using RoleCompare.Storage;
 
@@ -54,11 +55,12 @@ internal static class QuizCommand
                 return ExitCode.Done;
             }
 
-            KeepResult(session);
+            var ranking = await session.RankAsync(cancellationToken);
+            Keep(session, ranking);
             if (asJson)
-                QuizResult.WriteJson(session);
+                QuizResult.WriteJson(session, ranking);
             else
-                await QuizResult.WriteAsync(session, cancellationToken);
+                await QuizResult.WriteAsync(session, ranking, cancellationToken);
             return ExitCode.Done;
         }
         catch (OperationCanceledException)
@@ -69,11 +71,11 @@ internal static class QuizCommand
     }
 
     // The answers are kept, whatever becomes of the ranking that is made of them.
-    private static void KeepResult(QuizSession session)
+    private static void Keep(QuizSession session, RoleRanking ranking)
     {
         try
         {
-            session.KeepResult();
+            session.Keep(ranking);
         }
         catch (StorageException exception)
         {

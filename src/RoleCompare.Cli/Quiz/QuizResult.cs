@@ -1,6 +1,7 @@
 using RoleCompare.Cli.Terminal;
 using RoleCompare.Explaining;
 using RoleCompare.Json;
+using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using Spectre.Console;
 
@@ -13,29 +14,28 @@ internal static class QuizResult
     private const int RangeWidth = 14;
 
     /// <summary>Writes the ranking as <c>recommend</c> does, how firm it is, and what can be done with it.</summary>
-    public static async Task WriteAsync(QuizSession session, CancellationToken cancellationToken)
+    public static async Task WriteAsync(QuizSession session, RoleRanking ranking, CancellationToken cancellationToken)
     {
-        var standing = session.Standing;
-        WriteWarnings(standing);
-        var quotes = await QuoteSelector.CreateAsync(session.Index, standing.Ranking, standing.Ranking.Matches.Take(Top), cancellationToken);
-        RankingReport.Write(standing.Ranking, quotes, Top);
+        WriteWarnings(ranking);
+        var quotes = await QuoteSelector.CreateAsync(session.Index, ranking, ranking.Matches.Take(Top), cancellationToken);
+        RankingReport.Write(ranking, quotes, Top);
         Output.Line();
-        WriteRanges(standing);
-        foreach (var note in standing.Notes)
+        WriteRanges(session.Standing);
+        foreach (var note in session.Standing.Notes)
             Output.Line($"Note: {note}");
-        WriteNext(session);
+        WriteNext(session, ranking);
     }
 
     /// <summary>Writes the ranking as JSON, as <c>recommend --json</c> does.</summary>
-    public static void WriteJson(QuizSession session)
+    public static void WriteJson(QuizSession session, RoleRanking ranking)
     {
-        WriteWarnings(session.Standing);
-        Output.Json(RankingDocument.Create(session.Standing.Ranking, session.Index));
+        WriteWarnings(ranking);
+        Output.Json(RankingDocument.Create(ranking, session.Index));
     }
 
-    private static void WriteWarnings(Standing standing)
+    private static void WriteWarnings(RoleRanking ranking)
     {
-        foreach (var warning in standing.Ranking.Understood.Warnings)
+        foreach (var warning in ranking.Understood.Warnings)
             Output.Warning(warning);
     }
 
@@ -46,20 +46,20 @@ internal static class QuizResult
         Output.Write(new Markup($"[bold]How firm this is[/]: {QuizWords.Percent(standing.Settled)} settled\n"));
         var table = TextTable.Create(RangeWidth);
         foreach (var leader in standing.Leaders)
-            table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Match.Role.Title}"));
+            table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Role.Title}"));
         Output.Write(table);
         Output.Line($"The ranks are those between which a role would end in nine of ten cases if you answered everything; a bar is the probability that it would be among the first {Standing.Top}.");
     }
 
-    private static void WriteNext(QuizSession session)
+    private static void WriteNext(QuizSession session, RoleRanking ranking)
     {
-        var (saved, first) = ($"--saved {session.Name}{session.Options}", session.Standing.Ranking.Matches.Take(2).Select(match => match.Role.Id.Value).ToList());
+        var (saved, first) = ($"--saved {session.Name}{session.Options}", ranking.Matches.Take(2).Select(match => match.Role.Id.Value).ToList());
         Output.Line($"\nYour answers are saved under '{session.Name}'. What you can do next:");
         if (first.Count > 0)
             Output.LongLine($"  rolecompare explain {saved} {first[0]}");
         if (first.Count > 1)
             Output.LongLine($"  rolecompare compare {saved} {string.Join(' ', first)}");
-        if (first.Count > 0 && session.Standing.Ranking.Understood.CurrentRole is { } current)
+        if (first.Count > 0 && ranking.Understood.CurrentRole is { } current)
             Output.LongLine($"  rolecompare paths {saved} {current.Id} {first[0]}");
         else if (first.Count > 0)
             Output.LongLine($"  rolecompare paths {saved} {first[0]}");

@@ -142,8 +142,12 @@ internal sealed class QuizSession
         return news;
     }
 
-    /// <summary>Keeps the present ranking.</summary>
-    public void KeepResult() => _saved.KeepResult(Profile(), Standing.Ranking, Index);
+    /// <summary>Ranks the roles for the answers, as <c>recommend</c> does.</summary>
+    public Task<RoleRanking> RankAsync(CancellationToken cancellationToken) => new RoleMatcher(Index).RankAsync(Sheet.ToProfile(), cancellationToken);
+
+    /// <summary>Keeps a ranking.</summary>
+    /// <exception cref="StorageException">It cannot be written.</exception>
+    public void Keep(RoleRanking ranking) => _saved.KeepResult(Profile(), ranking, Index);
 
     private SavedProfile Profile() => _profile ??= _saved.Find(Name) ?? _saved.Create(Name, _start);
 }

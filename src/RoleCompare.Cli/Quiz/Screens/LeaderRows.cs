@@ -18,9 +18,9 @@ internal static class LeaderRows
         page.Add(Heading, Styles.Title);
         if (standing.Leaders.Count == 0)
             page.Add("Nobody yet: the roles that fit best will stand here.", Styles.Dim);
-        foreach (var leader in standing.Leaders)
+        foreach (var (i, leader) in standing.Leaders.Index())
         {
-            page.AddLine(new Segment($"{leader.Match.Rank} ", Styles.Dim), new Segment(leader.Match.Role.Title));
+            page.AddLine(new Segment($"{i + 1} ", Styles.Dim), new Segment(leader.Role.Title));
             page.AddLine(new Segment($"  {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), Bar(leader), new Segment($" {QuizWords.Percent(leader.InTop)}", Styles.Dim));
         }
     }
@@ -31,7 +31,7 @@ internal static class LeaderRows
         if (standing.Leaders.Count > 0)
             page.Add(Heading, Styles.Title);
         foreach (var leader in standing.Leaders)
-            page.AddLine(Bar(leader), new Segment($" {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), new Segment(leader.Match.Role.Title));
+            page.AddLine(Bar(leader), new Segment($" {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), new Segment(leader.Role.Title));
     }
 
     private static Segment Bar(LeadingRole leader) => new(QuizWords.Bar(leader.InTop), Styles.Chosen);
