@@ -115,9 +115,9 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
         var leaders = session.Standing.Leaders.Take(Standing.Top).Select(leader => $"{leader.Role.Title} ({QuizWords.Ranks(leader)})").ToList();
         if (leaders.Count > 0)
             Say($"Leading: {string.Join(", ", leaders)}.");
-        foreach (var note in session.Standing.Notes.Except(_notes))
+        foreach (var note in session.Notes.Except(_notes))
             Say($"Note: {note}");
-        _notes = session.Standing.Notes;
+        _notes = session.Notes;
     }
 
     // Null for going on with the questions.
@@ -179,7 +179,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
     {
         Say("\nOne line is one answer. n leaves a question open: it counts as unknown, not as zero. b goes back, as often as you like; what you answer then replaces the answer of before.");
         Say("r lets you check your answers and shows the result. q, or the end of the input, saves and leaves.");
-        foreach (var note in session.Standing.Notes)
+        foreach (var note in session.Notes)
             Say($"Note: {note}");
     }
 

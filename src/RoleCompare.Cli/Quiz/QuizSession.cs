@@ -44,6 +44,9 @@ internal sealed class QuizSession
     /// <summary>The options that name the database and the catalogue as they were typed, each after a blank, for commands that are proposed; empty for none.</summary>
     public string Options { get; private init; } = "";
 
+    /// <summary>What the person should know of their answers, as sentences: what was not understood first. Nothing while nothing was answered.</summary>
+    public IReadOnlyList<string> Notes => Sheet.AnsweredCount == 0 ? [] : [.. Standing.Understood.Warnings, .. Standing.Notes];
+
     /// <summary>When the last answer of a former sitting was given; null where there was none.</summary>
     public DateTimeOffset? LastAnswer { get; private init; }
 

@@ -1,4 +1,4 @@
-using RoleCompare.Questionnaire;
+using Spectre.Console.Rendering;
 
 namespace RoleCompare.Cli.Quiz.Screens;
 
@@ -46,19 +46,19 @@ internal sealed class Dialog(QuizSession session, Screen screen, CancellationTok
         if (problem.Length > 0)
             notice.Add(problem, Styles.Problem);
         else
-            AddNote(notice, session.Standing);
+            AddNote(notice, session.Notes);
         screen.Draw(
             ($"RoleCompare · {session.Name}{(session.AskedCount > 0 ? $" · {QuizWords.Answers(session.AskedCount)} saved" : "")}", status), page, notice, isNeeded: problem.Length > 0, keys);
     }
 
     // The help has all of them, and the whole of a long one.
-    private static void AddNote(Page notice, Standing standing)
+    private static void AddNote(Page notice, IReadOnlyList<string> notes)
     {
-        if (standing.Notes.Count == 0)
+        if (notes.Count == 0)
             return;
         var whole = new Page(notice.Width);
-        whole.Add(standing.Notes[0], Styles.Note);
-        foreach (var line in whole.All.Take(NoteLines))
-            notice.AddLine(line);
+        whole.Add(notes[0], Styles.Note);
+        foreach (var (i, line) in whole.All.Take(NoteLines).Index())
+            notice.AddLine(i == NoteLines - 1 && whole.Height > NoteLines ? [.. line, new Segment(" …", Styles.Note)] : line);
     }
 }

@@ -25,7 +25,7 @@ internal static class HelpPage
         page.Space();
         page.Add($"A bar is the probability that a role would be among the first {Standing.Top} if you answered everything; “settled” is its mean over the first {Standing.Top}, and “2nd–5th” are the ranks between which a role would end in nine of ten cases.");
         page.Add("Each answer is saved before the next question shows.");
-        foreach (var note in session.Standing.Notes)
+        foreach (var note in session.Notes)
             page.Add(note, Styles.Note);
         return page;
     }

@@ -132,7 +132,6 @@ internal sealed class Screen : IDisposable
         if (OperatingSystem.IsWindows())
             return;
         On(PosixSignal.SIGWINCH, _ => Keys.RequestRedraw());
-        On(PosixSignal.SIGTSTP, _ => Output.Verbatim(End));
         On(PosixSignal.SIGCONT, _ =>
         {
             Output.Verbatim(Begin);

@@ -82,7 +82,7 @@ public sealed partial class ScreenQuizTests : IDisposable
             terminal.Type("q");
 
             Assert.Equal((0, true), terminal.WaitForEnd());
-            Assert.True(terminal.IsGivenBack);
+            Assert.True(terminal.IsGivenBack, terminal.Raw);
             Assert.Contains("1 answer is saved.", terminal.Text, StringComparison.Ordinal);
         }
 
@@ -99,7 +99,7 @@ public sealed partial class ScreenQuizTests : IDisposable
         terminal.Type("\u0003");
 
         Assert.Equal((130, true), terminal.WaitForEnd());
-        Assert.True(terminal.IsGivenBack);
+        Assert.True(terminal.IsGivenBack, terminal.Raw);
         Assert.Single(Answers());
     }
 
@@ -121,7 +121,7 @@ public sealed partial class ScreenQuizTests : IDisposable
         terminal.Type("3");
 
         Assert.Equal((2, true), terminal.WaitForEnd());
-        Assert.True(terminal.IsGivenBack);
+        Assert.True(terminal.IsGivenBack, terminal.Raw);
         Assert.Contains("rolecompare: The saved profile 'me' was deleted", terminal.Text, StringComparison.Ordinal);
     }
 
