@@ -35,7 +35,7 @@ public static class ProfileImport
     /// <param name="time">The clock, for when a plain profile is made.</param>
     /// <exception cref="RoleCompareException">As <see cref="ReadFile"/>.</exception>
     public static ExportedProfile Read(Stream stream, string source, ProfileName? name, TimeProvider time) =>
-        StrictReader.Read(stream, ProfileReader.MaximumBytes, Source(source), root => Read(root, source, name, time));
+        StrictReader.Read(stream, MaximumBytes, Source(source), root => Read(root, source, name, time));
 
     private static StrictSource Source(string place) => new("profile", "{\"skills\": {\"python\": 3}}", message => new StorageException(StorageFault.BadImport, $"{place}: {message}"));
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using RoleCompare.Cli.Terminal;
+using RoleCompare.Naming;
 using RoleCompare.Storage;
 
 namespace RoleCompare.Cli.Commands;
@@ -18,8 +19,8 @@ internal static class ProfileDeleteCommand
             var name = ProfileName.Create(parsed.GetRequiredValue(nameArgument));
             var database = DatabaseFile.Resolve(parsed.GetValue(databaseOption));
             using var profiles = Workspace.OpenSaved(database, name);
-            var summary = profiles.Get(name);
-            if (!parsed.GetValue(yesOption) && !IsMeant(profiles, summary, database))
+            var profile = profiles.Get(name);
+            if (!parsed.GetValue(yesOption) && !IsMeant(profiles, profile, database))
             {
                 Output.Line("Nothing was deleted.");
                 return ExitCode.Done;
@@ -37,7 +38,7 @@ internal static class ProfileDeleteCommand
         if (Console.IsInputRedirected)
             throw new RoleCompareException($"Deleting '{profile.Name}' cannot be undone, and there is no terminal to ask on; add --yes if you mean it.");
         var counts = ProfileReport.Counts(profiles.Answers(profile).Count, profiles.Results(profile).Count);
-        Console.Error.Write($"Delete '{profile.Name}' ({counts}) from {database}? It cannot be undone. [y/N] ");
+        Console.Error.Write($"Delete '{profile.Name}' ({counts}) from {PlainText.OneLine(database)}? It cannot be undone. [y/N] ");
         return Console.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
     }
 }

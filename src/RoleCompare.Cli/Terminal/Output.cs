@@ -114,6 +114,9 @@ internal static class Output
         }
     }
 
+    /// <summary>A line without control characters, cut into several where it is longer than one of the terminal.</summary>
+    public static string Wrapped(string line) => Wrap(PlainText.OneLine(line), Width);
+
     private static string Wrap(string line, int width)
     {
         var start = 0;

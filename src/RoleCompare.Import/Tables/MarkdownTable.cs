@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text.RegularExpressions;
+using RoleCompare.Import.Sources;
 
 namespace RoleCompare.Import.Tables;
 
@@ -36,13 +36,7 @@ internal static partial class MarkdownTable
         return new GridRow($"line {index + 1}", [.. Pipe().Split(inner).Select(Plain)]);
     }
 
-    private static string Plain(string cell)
-    {
-        var text = Break().Replace(cell.Replace("\\|", "|", StringComparison.Ordinal), "\n");
-        foreach (var mark in (Regex[])[Link(), Code(), Strong(), Emphasis()])
-            text = mark.Replace(text, "${text}");
-        return WebUtility.HtmlDecode(text).Trim();
-    }
+    private static string Plain(string cell) => MarkdownMarks.Strip(Break().Replace(cell.Replace("\\|", "|", StringComparison.Ordinal), "\n")).Trim();
 
     [GeneratedRegex(@"^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Delimiter();
@@ -55,16 +49,4 @@ internal static partial class MarkdownTable
 
     [GeneratedRegex(@"^ {0,3}(```|~~~)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
-
-    [GeneratedRegex(@"!?\[(?<text>[^\[\]]*)\](\([^()]*\)|\[[^\[\]]*\])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"`(?<text>[^`]+)`", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Code();
-
-    [GeneratedRegex(@"\*\*(?<text>[^*]+)\*\*|(?<!\w)__(?<text>[^_]+(_[^_]+)*)__(?!\w)|~~(?<text>[^~]+)~~", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Strong();
-
-    [GeneratedRegex(@"(?<![\w*])\*(?<text>[^*\s]([^*]*[^*\s])?)\*(?![\w*])|(?<!\w)_(?<text>[^_\s][^_]*)_(?!\w)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex Emphasis();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using RoleCompare.Import.Sources;
 
 namespace RoleCompare.Import.Tables;
@@ -14,22 +13,7 @@ public static class TableFile
 
     /// <summary>Reads the file's bytes, so that they can be hashed too.</summary>
     /// <exception cref="SourceException">There is no such file, it is too long, or cannot be read.</exception>
-    internal static byte[] ReadBytes(string path)
-    {
-        try
-        {
-            var info = new FileInfo(path);
-            if (!info.Exists)
-                throw new SourceException(Directory.Exists(path) ? $"{path}: this is a folder; name a table file: {string.Join(", ", Extensions)}." : $"{path}: there is no such file.");
-            if (info.Length > MaxLength)
-                throw new SourceException($"{path}: the file has {info.Length} bytes; at most {MaxLength} are allowed.");
-            return File.ReadAllBytes(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SourceException($"{path}: the file cannot be read: {exception.Message}", exception);
-        }
-    }
+    internal static byte[] ReadBytes(string path) => SmallFile.ReadBytes(path, MaxLength, $"a table file: {string.Join(", ", Extensions)}");
 
     /// <summary>The rows of the table in a file, the header first. All have as many cells as the header.</summary>
     /// <param name="path">The file, for its extension and for messages.</param>
@@ -39,7 +23,7 @@ public static class TableFile
     /// <exception cref="SourceException">It is neither UTF-8 nor marked UTF-16, has no table, or a row has more cells than the header.</exception>
     internal static IReadOnlyList<GridRow> Read(string path, byte[] bytes, List<string> notes, CancellationToken cancellationToken)
     {
-        var text = Decode(path, bytes);
+        var text = SmallFile.Decode(path, bytes);
         var read = Path.GetExtension(path).ToLowerInvariant() switch
         {
             ".csv" => SeparatedTable.Read(path, text, SeparatedTable.SeparatorOf(text)),
@@ -88,30 +72,6 @@ public static class TableFile
             ? $"the header is one cell, '{rows[0].Cells[0]}'. The separator must be a comma, a semicolon or a tab in .csv and a tab in .tsv."
             : "the table has no role or no row.";
     }
-
-    private static string Decode(string path, byte[] bytes)
-    {
-        try
-        {
-            return EncodingOf(bytes).GetString(bytes).TrimStart('\uFEFF');
-        }
-        catch (DecoderFallbackException exception) when (EncodingOf(bytes) is UnicodeEncoding)
-        {
-            throw new SourceException($"{path}: the text is marked as UTF-16, but is damaged. Save the file as UTF-8.", exception);
-        }
-        catch (DecoderFallbackException exception)
-        {
-            var line = 1 + bytes.AsSpan(0, Math.Clamp(exception.Index, 0, bytes.Length)).Count((byte)'\n');
-            throw new SourceException($"{path}, line {line}: the text is not UTF-8. Save the file as UTF-8.", exception);
-        }
-    }
-
-    private static Encoding EncodingOf(byte[] bytes) => bytes switch
-    {
-        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
-        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
-        _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true),
-    };
 }
 
 /// <summary>A row of a table.</summary>

@@ -43,5 +43,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(CatalogCheckDocument))]
 [JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
+[JsonSerializable(typeof(QuizSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
+[JsonSerializable(typeof(ResumeProposalDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

@@ -45,4 +45,8 @@ internal sealed class AnswerState
 
     /// <summary>The numbers of the best roles, best first; equal ones by id, as in the ranking.</summary>
     public IReadOnlyList<int> Leaders(int count) => [.. _order.Take(count)];
+
+    /// <summary>The numbers of the likeliest roles, likeliest first; none that is impossible.</summary>
+    public IEnumerable<int> Likeliest(int count) =>
+        Posterior.Index().OrderByDescending(role => role.Item).Take(count).Where(role => role.Item > 0).Select(role => role.Index);
 }

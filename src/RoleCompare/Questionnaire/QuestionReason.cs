@@ -3,17 +3,15 @@ namespace RoleCompare.Questionnaire;
 /// <summary>Says why a closed question is the next one: which of the leading roles it tells apart.</summary>
 internal static class QuestionReason
 {
-    private const int Leaders = 8;
-
-    /// <summary>A sentence about the first two of the leading roles that differ in it; empty when all of them are alike, or nothing leads yet.</summary>
+    /// <summary>A sentence about the first of the leading roles and the next, leading or else likely, that differs in it; empty when all are alike, or nothing leads yet.</summary>
     public static string Of(ClosedItem item, AnswerState state)
     {
-        var leaders = state.Leaders(Leaders);
-        if (leaders.Count < 2 || state.ScoreOf(leaders[0]) == state.ScoreOf(leaders[^1]))
+        var roles = state.Leaders(Standing.Top).Union(state.Likeliest(int.MaxValue)).ToList();
+        if (roles.Count < 2 || state.Posterior.Max() == state.Posterior.Min())
             return "";
-        var kind = item.ClassOf(leaders[0]);
-        return leaders.FirstOrDefault(role => item.ClassOf(role) != kind, -1) is >= 0 and var other
-            ? $"It tells leading roles apart: {Describe(item, state, leaders[0])}, {Describe(item, state, other)}."
+        var kind = item.ClassOf(roles[0]);
+        return roles.FirstOrDefault(role => item.ClassOf(role) != kind, -1) is >= 0 and var other
+            ? $"It tells roles in the running apart: {Describe(item, state, roles[0])}, {Describe(item, state, other)}."
             : "";
     }
 

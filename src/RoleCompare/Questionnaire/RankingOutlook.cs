@@ -32,7 +32,7 @@ internal sealed class RankingOutlook
     /// <param name="state">The answers so far, with what follows from them.</param>
     public static RankingOutlook Create(AnswerState state)
     {
-        var candidates = state.Leaders(Candidates).Union(Likely(state.Posterior, Candidates)).Where(role => !state.IsExcluded(role)).ToArray();
+        var candidates = state.Leaders(Candidates).Union(state.Likeliest(Candidates)).Where(role => !state.IsExcluded(role)).ToArray();
         var ranks = candidates.ToDictionary(role => role, _ => new List<int>(Ways));
         if (candidates.Length == 0)
             return new RankingOutlook(ranks, 0);
@@ -69,9 +69,6 @@ internal sealed class RankingOutlook
     public double InTop(int role) => Share(_ranks[role]);
 
     private static double Share(List<int> ranks) => (double)ranks.Count(rank => rank <= Standing.Top) / Ways;
-
-    private static IEnumerable<int> Likely(double[] posterior, int count) =>
-        posterior.Index().OrderByDescending(role => role.Item).Take(count).Where(role => role.Item > 0).Select(role => role.Index);
 
     /// <summary>Draws a role.</summary>
     public static int Draw(double[] posterior, SplitMix64 random)

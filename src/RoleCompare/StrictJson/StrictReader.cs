@@ -6,6 +6,9 @@ namespace RoleCompare.StrictJson;
 /// <summary>Reads JSON that people write: every fault is told in plain words, and nothing is ignored.</summary>
 internal static class StrictReader
 {
+    // Of a stream that does not say how long it is.
+    private const int FirstBytes = 65_536;
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="maximumBytes">The most bytes that it may have.</param>
@@ -33,8 +36,14 @@ internal static class StrictReader
     /// <exception cref="RoleCompareException">It is too long or wrong.</exception>
     public static T Read<T>(Stream stream, int maximumBytes, StrictSource source, Func<StrictObject, T> read)
     {
-        var buffer = new byte[(stream.CanSeek ? (int)Math.Min(stream.Length, maximumBytes) : maximumBytes) + 1];
+        var buffer = new byte[Math.Min(stream.CanSeek ? stream.Length : FirstBytes, maximumBytes) + 1];
         var length = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
+        while (length == buffer.Length && length <= maximumBytes)
+        {
+            Array.Resize(ref buffer, (int)Math.Min(2L * length, maximumBytes + 1L));
+            length += stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
+        }
+
         if (length > maximumBytes)
             throw source.Fail(string.Create(CultureInfo.InvariantCulture, $"The {source.Noun} has more than {maximumBytes:N0} bytes; that is the most allowed."));
         return Parse(buffer.AsMemory(0, length), source, read);

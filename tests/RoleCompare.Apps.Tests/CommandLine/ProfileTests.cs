@@ -100,6 +100,18 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void An_export_of_megabytes_is_imported_from_standard_input()
+    {
+        var answer = $$"""{ "question": "goals", "value": "{{new string('x', 40_000)}}", "given": "2026-11-22T12:00:00.000Z" }""";
+        _saved.Import(SavedProfiles.Exported().Replace("\"answers\": [", "\"answers\": [" + string.Concat(Enumerable.Repeat(answer + ",", 50)), StringComparison.Ordinal));
+
+        using var elsewhere = new SavedProfiles();
+        elsewhere.Import(_saved.Quietly("profile", "export", "me"));
+
+        Assert.Equal(_saved.Quietly("profile", "list", "--json"), elsewhere.Quietly("profile", "list", "--json"));
+    }
+
+    [Fact]
     public void Import_refuses_a_name_that_is_taken_unless_it_shall_be_replaced()
     {
         _saved.Import(SavedProfiles.Exported());

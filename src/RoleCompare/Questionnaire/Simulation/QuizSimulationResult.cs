@@ -6,6 +6,13 @@ namespace RoleCompare.Questionnaire.Simulation;
 /// <param name="Courses">The people.</param>
 public sealed record QuizSimulationResult(QuestionOrder Order, int QuestionCount, IReadOnlyList<RespondentCourse> Courses)
 {
+    private static readonly int[] Early = [4, 8, 12, 16, 20, 25, 30, 40, 60, 80];
+
+    /// <summary>After how many questions figures are given: some up to a third of them, and all of them.</summary>
+    /// <param name="questions">The number of questions in the whole questionnaire.</param>
+    public static IReadOnlyList<int> Checkpoints(int questions) =>
+        [.. Early.Append(questions / 3).Where(count => count > 0 && count <= questions / 3).Append(questions).Distinct().Order()];
+
     /// <summary>The share of people whose own role is first after some questions.</summary>
     public double FirstIsRight(int questions) => Mean(questions, step => step.FirstIsRight ? 1 : 0);
 

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using RoleCompare.Cli.Terminal;
+using RoleCompare.Json;
+using RoleCompare.Questionnaire.Simulation;
+
+namespace RoleCompare.Cli.Commands;
+
+/// <summary><c>rolecompare quiz simulate</c>: how many questions it takes, measured on simulated people.</summary>
+internal static class QuizSimulateCommand
+{
+    public static Command Create()
+    {
+        var defaults = new QuizSimulationOptions();
+        var respondentsOption = Shared.WholeNumber("--respondents", $"How many people to simulate. [default: {defaults.Respondents}]", 1, 100_000);
+        var notSureOption = Shared.WholeNumber("--not-sure", "How many percent of the questions they answer with \"not sure\". [default: 0]", 0, 90);
+        var noiseOption = Shared.WholeNumber("--noise", "The spread of their answers, in percent of the one that the questionnaire expects. [default: 100]", 10, 500);
+        var seedOption = Shared.WholeNumber("--seed", $"Where chance starts; the same seed gives the same figures. [default: {defaults.Seed}]", 0, int.MaxValue);
+        var catalogOption = Shared.Catalog();
+        var jsonOption = Shared.Json();
+        var command = new Command("simulate", "Measure on simulated people how many questions it takes, against a fixed and a random order.")
+        {
+            respondentsOption, notSureOption, noiseOption, seedOption, catalogOption, jsonOption,
+        };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var options = new QuizSimulationOptions
+            {
+                Respondents = parsed.GetValue(respondentsOption) ?? defaults.Respondents,
+                NotSure = (parsed.GetValue(notSureOption) ?? 0) / 100.0,
+                Noise = (parsed.GetValue(noiseOption) ?? 100) / 100.0,
+                Seed = parsed.GetValue(seedOption) ?? defaults.Seed,
+            };
+            var catalog = Workspace.LoadCatalog(parsed, catalogOption);
+            var results = new List<QuizSimulationResult>();
+            foreach (var order in Enum.GetValues<QuestionOrder>())
+            {
+                using var progress = new ProgressLine<int>(people => $"{order.ToString().ToLowerInvariant()} order: {people} of {options.Respondents} people");
+                results.Add(QuizSimulation.Run(catalog, options, order, progress, cancellationToken));
+            }
+
+            if (parsed.GetValue(jsonOption))
+                Output.Json(QuizSimulationDocument.Create(catalog, options, results));
+            else
+                SimulationTable.Write(catalog, options, results);
+            return Task.FromResult(ExitCode.Done);
+        });
+        return command;
+    }
+}
