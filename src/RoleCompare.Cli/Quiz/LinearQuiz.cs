@@ -30,7 +30,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
             var step = QuizStep.Review;
             if (session.Current is { } question)
             {
-                Say($"\n{char.ToUpperInvariant(QuizWords.Progress(session)[0])}{QuizWords.Progress(session)[1..]}");
+                Say($"\n{QuizWords.Progress(session)}");
                 step = await AskAsync(question, session.Reason, session.IsRevisited, cancellationToken);
             }
             else

@@ -14,8 +14,8 @@ internal static class QuizWords
 
     private const int BarLength = 10;
 
-    /// <summary>Where one stands: <c>question 7 · 62 % settled</c>.</summary>
-    public static string Progress(QuizSession session) => $"question {session.Number} · {Percent(session.Standing.Settled)} settled";
+    /// <summary>Where one stands: <c>Question 7 · 62 % settled</c>.</summary>
+    public static string Progress(QuizSession session) => $"Question {session.Number} · {Percent(session.Standing.Settled)} settled";
 
     /// <summary>What was found of a former sitting.</summary>
     public static string Resumed(QuizSession session, DateTimeOffset now) =>

@@ -23,7 +23,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void A_digit_answers_and_the_answer_is_saved_before_the_next_question_shows()
     {
         using var terminal = Begin();
-        terminal.Type("3", until: "question 2 ");
+        terminal.Type("3", until: "Question 2 ");
 
         Assert.Contains("me · 1 answer saved", terminal.Text, StringComparison.Ordinal);
         Assert.Equal("3", Answers().Single().Value);
@@ -33,11 +33,11 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void Back_shows_the_answer_and_another_one_replaces_it()
     {
         using var terminal = Begin();
-        terminal.Type("3", until: "question 2 ");
-        terminal.Type("b", until: "question 1 ");
+        terminal.Type("3", until: "Question 2 ");
+        terminal.Type("b", until: "Question 1 ");
         Assert.Contains("› 3  ", terminal.Text, StringComparison.Ordinal);
 
-        terminal.Type("2", until: "question 2 ");
+        terminal.Type("2", until: "Question 2 ");
 
         Assert.Equal(["3", "2"], Answers().Select(answer => answer.Value));
         Assert.Single(Answers().Select(answer => answer.Question).Distinct());
@@ -47,9 +47,9 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void Enter_leaves_an_answer_as_it_is()
     {
         using var terminal = Begin();
-        terminal.Type("3", until: "question 2 ");
-        terminal.Type("b", until: "question 1 ");
-        terminal.Type("\r", until: "question 2 ");
+        terminal.Type("3", until: "Question 2 ");
+        terminal.Type("b", until: "Question 1 ");
+        terminal.Type("\r", until: "Question 2 ");
 
         Assert.Single(Answers());
     }
@@ -58,7 +58,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void Not_sure_is_an_answer_without_a_value()
     {
         using var terminal = Begin();
-        terminal.Type("n", until: "question 2 ");
+        terminal.Type("n", until: "Question 2 ");
 
         Assert.Null(Answers().Single().Value);
     }
@@ -69,7 +69,7 @@ public sealed partial class ScreenQuizTests : IDisposable
         using var terminal = Begin();
         terminal.Type("9", until: "'9' is no answer here. Press ");
 
-        Assert.Contains("question 1 ", terminal.Text, StringComparison.Ordinal);
+        Assert.Contains("Question 1 ", terminal.Text, StringComparison.Ordinal);
         Assert.Empty(Answers());
     }
 
@@ -78,7 +78,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     {
         using (var terminal = Begin())
         {
-            terminal.Type("3", until: "question 2 ");
+            terminal.Type("3", until: "Question 2 ");
             terminal.Type("q");
 
             Assert.Equal((0, true), terminal.WaitForEnd());
@@ -88,14 +88,14 @@ public sealed partial class ScreenQuizTests : IDisposable
 
         using var again = PseudoTerminal.Start(80, 24, [], "quiz", "--database", Database);
         again.WaitFor("Welcome back, me: 1 answer, the last one ");
-        again.Type("\r", until: "question 2 ");
+        again.Type("\r", until: "Question 2 ");
     }
 
     [Fact]
     public void Control_C_gives_the_terminal_back_and_loses_nothing()
     {
         using var terminal = Begin();
-        terminal.Type("3", until: "question 2 ");
+        terminal.Type("3", until: "Question 2 ");
         terminal.Type("\u0003");
 
         Assert.Equal((130, true), terminal.WaitForEnd());
@@ -107,7 +107,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void A_terminal_that_is_closed_loses_nothing()
     {
         using var terminal = Begin();
-        terminal.Type("3", until: "question 2 ");
+        terminal.Type("3", until: "Question 2 ");
         terminal.Close();
 
         Assert.Single(Answers());
@@ -130,7 +130,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     {
         using var terminal = BeginAnew();
         terminal.Type("I want to writ\u007fte.", until: "› I want to write.");
-        terminal.Type("\r", until: "question 2 ");
+        terminal.Type("\r", until: "Question 2 ");
 
         Assert.Equal("I want to write.", Answers().Single().Value);
     }
@@ -140,7 +140,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     {
         using var terminal = BeginAnew();
         terminal.Type($"{Escape}[200~I want to write.\rq\n\nNot to count.\r{Escape}[201~", until: "› Not to count.");
-        terminal.Type("\r", until: "question 2 ");
+        terminal.Type("\r", until: "Question 2 ");
 
         Assert.Equal("I want to write.\nq\n\nNot to count.", Answers().Single().Value);
     }
@@ -181,7 +181,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void The_result_comes_after_the_answers_were_checked()
     {
         using var terminal = Begin();
-        terminal.Type("3", until: "question 2 ");
+        terminal.Type("3", until: "Question 2 ");
         terminal.Type("r", until: "check your answers");
         Assert.Contains("1  What you want: I want to keep models healthy in production.", terminal.Text, StringComparison.Ordinal);
         terminal.Type("1", until: "Change answer 1_");
@@ -229,7 +229,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     public void Without_color_there_are_no_codes_for_styles()
     {
         using var terminal = Begin(environment: ["NO_COLOR=1"]);
-        terminal.Type("3", until: "question 2 ");
+        terminal.Type("3", until: "Question 2 ");
         terminal.Type("r", until: "check your answers");
         terminal.Type("\r");
 
@@ -266,7 +266,7 @@ public sealed partial class ScreenQuizTests : IDisposable
     {
         var terminal = PseudoTerminal.Start(columns, rows, environment ?? [], "quiz", "--database", Database, "--start", _folder.Write("start.json", Start));
         terminal.WaitFor("Enter begin");
-        terminal.Type("\r", until: "question 1 ");
+        terminal.Type("\r", until: "Question 1 ");
         return terminal;
     }
 
@@ -274,17 +274,17 @@ public sealed partial class ScreenQuizTests : IDisposable
     {
         var terminal = PseudoTerminal.Start(80, 24, [], "quiz", "--database", Database);
         terminal.WaitFor("Enter begin");
-        terminal.Type("\r", until: "question 1 ");
+        terminal.Type("\r", until: "Question 1 ");
         return terminal;
     }
 
     private static void Skip(PseudoTerminal terminal)
     {
         var number = int.Parse(QuestionNumber().Match(terminal.Text).Groups[1].Value);
-        terminal.Type(terminal.Text.Contains("Esc ", StringComparison.Ordinal) ? "\r" : "n", until: $"question {number + 1} ");
+        terminal.Type(terminal.Text.Contains("Esc ", StringComparison.Ordinal) ? "\r" : "n", until: $"Question {number + 1} ");
     }
 
-    [GeneratedRegex(@"question (\d+) ")]
+    [GeneratedRegex(@"Question (\d+) ")]
     private static partial Regex QuestionNumber();
 
     private List<(string Question, string? Value)> Answers()
