@@ -132,10 +132,7 @@ internal sealed class QuizSession
     }
 
     /// <summary>Leaves the answer to a revisited question as it is, and goes on.</summary>
-    public void KeepAsItIs() => _position++;
-
-    /// <summary>Goes to the next open question.</summary>
-    public void GoOn() => _position = _asked.Count;
+    public void KeepAsItIs() => _position = Math.Min(_position + 1, _asked.Count);
 
     /// <summary>Whether the first three are settled and the person was not told so yet; true once.</summary>
     public bool TellSettled()

@@ -129,7 +129,8 @@ internal sealed class Page(int width)
                 continue;
             }
 
-            cut.Add(new Segment(segment.Text[..WrappedText.Lines(segment.Text, Math.Max(2, room - 1))[0].Length].TrimEnd() + "…", segment.Style));
+            var kept = room > 2 ? segment.Text[..WrappedText.Lines(segment.Text, room - 1)[0].Length].TrimEnd() : "";
+            cut.Add(new Segment(kept + "…", segment.Style));
             break;
         }
 

@@ -76,9 +76,11 @@ internal sealed class QuestionScreen(Dialog dialog)
                 {
                     var (step, told) = stroke.Kind == KeyKind.EndOfInput ? (QuizStep.Leave, null) : await CommandAsync(question, stroke.Text.ToLowerInvariant());
 
-                    // What was written is not lost with the question that it was written for.
-                    if (step is QuizStep.Leave or QuizStep.Review && isChanged)
+                    // What was written is not lost with the question that it was written for; what cannot be kept does not keep anybody.
+                    if (step == QuizStep.Review && isChanged)
                         await KeepAsync(question, editor.Text);
+                    if (step == QuizStep.Leave && isChanged)
+                        await TryKeepAsync(question, editor.Text);
                     if (step == QuizStep.Back)
                         _drafts[question.Id] = editor.Text;
                     if (step is not null)
@@ -119,6 +121,18 @@ internal sealed class QuestionScreen(Dialog dialog)
                 return (null, "");
             default:
                 return (null, null);
+        }
+    }
+
+    private async Task TryKeepAsync(Question question, string text)
+    {
+        try
+        {
+            await KeepAsync(question, text);
+        }
+        catch (RoleCompareException exception) when (exception is not StorageException)
+        {
+            // It is no answer to this question.
         }
     }
 

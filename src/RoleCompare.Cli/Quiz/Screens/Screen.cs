@@ -21,6 +21,7 @@ internal sealed class Screen : IDisposable
 
     private readonly CancellationTokenSource _closed = new();
     private readonly List<PosixSignalRegistration> _signals = [];
+    private volatile bool _isResumed;
     private int _scroll;
     private int _bodyHeight = 1;
 
@@ -62,6 +63,10 @@ internal sealed class Screen : IDisposable
         var footer = new Page(body.Width);
         footer.AddItems([.. keys.Select(key => (new Segment(key.Key, Styles.Key), new Segment($" {key.Meaning}")))], " · ");
 
+        // The shell that had the terminal meanwhile may have changed what was asked of it.
+        if (_isResumed)
+            Output.Verbatim(Begin);
+        _isResumed = false;
         var rows = Console.WindowHeight > 0 ? Console.WindowHeight : UsualHeight;
         var room = rows - top.Height - 1 - footer.Height;
         if (!isNeeded && body.LeastHeight > room - notice.Height)
@@ -134,7 +139,7 @@ internal sealed class Screen : IDisposable
         On(PosixSignal.SIGWINCH, _ => Keys.RequestRedraw());
         On(PosixSignal.SIGCONT, _ =>
         {
-            Output.Verbatim(Begin);
+            _isResumed = true;
             Keys.RequestRedraw();
         });
 

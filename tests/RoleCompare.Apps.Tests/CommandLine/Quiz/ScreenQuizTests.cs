@@ -175,6 +175,9 @@ public sealed partial class ScreenQuizTests : IDisposable
         terminal.Type("Promt Enginer\r", until: "prompt-engineer");
 
         Assert.Contains("› Promt Enginer", terminal.Text, StringComparison.Ordinal);
+        terminal.Type(Escape, until: "go on writing");
+        terminal.Type("q");
+        Assert.Equal((0, true), terminal.WaitForEnd());
     }
 
     [Fact]
