@@ -15,6 +15,7 @@ var root = new Command("rolecompare", "Finds the role that fits you next, says w
     ExplainCommand.Create(),
     PathsCommand.Create(),
     ProfileCommand.Create(),
+    QuizCommand.Create(),
     CatalogCommand.Create(),
     ModelCommand.Create(),
     EvalCommand.Create(),

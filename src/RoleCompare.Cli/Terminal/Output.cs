@@ -22,13 +22,13 @@ internal static class Output
         var clean = new WithoutControls(content);
         if (HasColor)
         {
-            ToStandardOutput(writer => CreateConsole(writer, plain: false).Write(clean));
+            ToStandardOutput(writer => CreateConsole(writer, AnsiSupport.Detect).Write(clean));
             return;
         }
 
         // Drawn to the full width, then without the blanks at the ends of lines: they are noise in files and pipes.
         using var drawn = new StringWriter();
-        CreateConsole(drawn, plain: true).Write(clean);
+        CreateConsole(drawn, AnsiSupport.No).Write(clean);
         foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n'))
             Verbatim(line.TrimEnd() + "\n");
     }
@@ -39,8 +39,23 @@ internal static class Output
     public static void Line(string text = "", int indent = 0)
     {
         var blanks = new string(' ', indent);
-        foreach (var line in text.Split('\n').SelectMany(line => Wrap(PlainText.OneLine(line), Width - indent).Split('\n')))
+        foreach (var line in Wrapped(text, Width - indent))
             Verbatim(blanks + line + "\n");
+    }
+
+    /// <summary>The lines of a sentence that is wrapped where it is longer than a line of the terminal, without control characters.</summary>
+    /// <param name="text">The sentence; a line feed in it ends a line.</param>
+    /// <param name="width">The characters of a line.</param>
+    public static IEnumerable<string> Wrapped(string text, int width) =>
+        text.Split('\n').SelectMany(line => Wrap(PlainText.OneLine(line), width).Split('\n'));
+
+    /// <summary>Lines as a terminal takes them, without ends of lines: with their styles where it has color and NO_COLOR is not set, else as plain text.</summary>
+    public static IReadOnlyList<string> Styled(IReadOnlyList<IReadOnlyList<Segment>> lines)
+    {
+        using var drawn = new StringWriter();
+        var console = CreateConsole(drawn, HasColor ? AnsiSupport.Yes : AnsiSupport.No);
+        console.Write(new WithoutControls(new Drawn(lines.SelectMany(line => line.Append(Segment.LineBreak)))));
+        return drawn.ToString().Split('\n')[..lines.Count];
     }
 
     /// <summary>Writes a line that is one line however long it is: what people search and sort.</summary>
@@ -117,18 +132,26 @@ internal static class Output
         return line;
     }
 
-    private static IAnsiConsole CreateConsole(TextWriter writer, bool plain)
+    private static IAnsiConsole CreateConsole(TextWriter writer, AnsiSupport ansi)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Ansi = ansi,
+            ColorSystem = ansi == AnsiSupport.No ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = Width;
         console.Profile.Capabilities.Unicode = true;
         return console;
+    }
+
+    /// <summary>Something that was drawn already.</summary>
+    private sealed class Drawn(IEnumerable<Segment> segments) : IRenderable
+    {
+        public Measurement Measure(RenderOptions options, int maxWidth) => new(0, maxWidth);
+
+        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => segments;
     }
 
     /// <summary>Something drawn, of which the text has no control characters; those of the drawing itself stay.</summary>

@@ -12,7 +12,7 @@ internal static class UsageError
     {
         var command = parsed.CommandResult.Command;
         var see = $"See `{string.Join(' ', Path(parsed.CommandResult))} --help`.";
-        if (command.Subcommands.Count > 0)
+        if (command.Subcommands.Count > 0 && command.Arguments.Count == 0)
         {
             var names = command.Subcommands.Select(child => child.Name).ToList();
             return parsed.UnmatchedTokens.Count == 0
