@@ -29,6 +29,7 @@ internal static class QuizCommand
         var command = new Command("quiz", "Answer questions, a few minutes of them, and see which roles fit.")
         {
             nameArgument, startOption, linearOption, jsonOption, databaseOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings,
+            QuizSimulateCommand.Create(nameArgument),
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {

@@ -8,7 +8,9 @@ namespace RoleCompare.Cli.Commands;
 /// <summary><c>rolecompare quiz simulate</c>: how many questions it takes, measured on simulated people.</summary>
 internal static class QuizSimulateCommand
 {
-    public static Command Create()
+    /// <summary>Creates the command.</summary>
+    /// <param name="name">The argument of the command above, which is not for this one.</param>
+    public static Command Create(Argument<string?> name)
     {
         var defaults = new QuizSimulationOptions();
         var respondentsOption = Shared.WholeNumber("--respondents", $"How many people to simulate. [default: {defaults.Respondents}]", 1, 100_000);
@@ -23,6 +25,8 @@ internal static class QuizSimulateCommand
         };
         command.SetAction((parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(name) is { } person)
+                throw new RoleCompareException($"'{person}' stands before simulate, which keeps no answers under a name; leave it out.");
             var options = new QuizSimulationOptions
             {
                 Respondents = parsed.GetValue(respondentsOption) ?? defaults.Respondents,
