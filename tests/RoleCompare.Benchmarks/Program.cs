@@ -9,6 +9,12 @@ switch (args)
     case ["cold-start", var program, "--catalog", var catalog]:
         ColdStart.Run(program, catalog);
         break;
+    case ["next-question"]:
+        await NextQuestion.RunAsync(Delivered.Catalog);
+        break;
+    case ["next-question", "--catalog", var catalog]:
+        await NextQuestion.RunAsync(catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;

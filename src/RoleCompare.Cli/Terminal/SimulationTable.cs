@@ -48,5 +48,6 @@ internal static class SimulationTable
     private static string Spread(IReadOnlyList<int> rising) =>
         $"{rising[rising.Count / 2]} (10th to 90th percentile {rising[rising.Count / 10]} to {rising[rising.Count * 9 / 10]})";
 
-    private static string Percent(double share) => $"{100 * share:F0} %";
+    // A blank that does not break: the sign may not begin a line.
+    private static string Percent(double share) => $"{100 * share:F0}\u00A0%";
 }
