@@ -112,7 +112,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
         var sheet = session.Keep(question, value);
         Line($"saved {question.Id}");
         await session.ConsiderAsync(sheet, cancellationToken);
-        var leaders = session.Standing.Leaders.Take(Standing.Top).Select(leader => $"{leader.Role.Title} ({QuizWords.Ranks(leader)})").ToList();
+        var leaders = session.Standing.Leaders.Take(Standing.Top).Select(leader => session.Standing.IsEarly ? leader.Role.Title : $"{leader.Role.Title} ({QuizWords.Ranks(leader)})").ToList();
         if (leaders.Count > 0)
             Say($"Leading: {string.Join(", ", leaders)}.");
         foreach (var note in session.Notes.Except(_notes))
@@ -150,7 +150,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
 
     private void Print(Question question, string reason, bool isAnswered)
     {
-        Say(question.Title);
+        Say(QuizWords.Title(question));
         Say(question.Prompt);
         Say($"Why: {question.Why}");
         if (reason.Length > 0)

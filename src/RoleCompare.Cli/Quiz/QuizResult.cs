@@ -43,7 +43,9 @@ internal static class QuizResult
     {
         if (standing.Leaders.Count == 0)
             return;
-        Output.Write(new Markup($"[bold]How firm this is[/]: {QuizWords.Percent(standing.Settled)} settled\n"));
+        Output.Write(new Markup($"[bold]How firm this is[/]: {QuizWords.Firmness(standing)}\n"));
+        if (standing.IsEarly)
+            return;
         var table = TextTable.Create(RangeWidth);
         foreach (var leader in standing.Leaders)
             table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Role.Title}"));

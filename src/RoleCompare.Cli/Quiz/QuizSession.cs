@@ -45,7 +45,7 @@ internal sealed class QuizSession
     public string Options { get; private init; } = "";
 
     /// <summary>What the person should know of their answers, as sentences: what was not understood first. Nothing while nothing was answered.</summary>
-    public IReadOnlyList<string> Notes => Sheet.AnsweredCount == 0 ? [] : [.. Standing.Understood.Warnings, .. Standing.Notes];
+    public IReadOnlyList<string> Notes => Sheet.AnsweredCount == 0 && AskedCount < AdaptiveQuestionnaire.EnoughAnswers ? [] : [.. Standing.Understood.Warnings, .. Standing.Notes];
 
     /// <summary>When the last answer of a former sitting was given; null where there was none.</summary>
     public DateTimeOffset? LastAnswer { get; private init; }

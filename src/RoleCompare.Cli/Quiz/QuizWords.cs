@@ -14,8 +14,14 @@ internal static class QuizWords
 
     private const int BarLength = 10;
 
-    /// <summary>Where one stands: <c>Question 7 · 62 % settled</c>.</summary>
-    public static string Progress(QuizSession session) => $"Question {session.Number} · {Percent(session.Standing.Settled)} settled";
+    /// <summary>Where one stands: <c>Question 17 · 62 % settled</c>.</summary>
+    public static string Progress(QuizSession session) => $"Question {session.Number} · {Firmness(session.Standing)}";
+
+    /// <summary>How firm the ranking is: <c>62 % settled</c>.</summary>
+    public static string Firmness(Standing standing) => standing.IsEarly ? "too early to rank" : $"{Percent(standing.Settled)} settled";
+
+    /// <summary>What a question is about; a skill is told from a wish with the same name.</summary>
+    public static string Title(Question question) => question.Kind == QuestionKind.Skill ? $"Skill: {question.Title}" : question.Title;
 
     /// <summary>What was found of a former sitting.</summary>
     public static string Resumed(QuizSession session, DateTimeOffset now) =>

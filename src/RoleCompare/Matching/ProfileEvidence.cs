@@ -72,12 +72,13 @@ internal sealed class ProfileEvidence
     }
 
     /// <summary>What free text and the person's roles say of each role, before the weights of the sources are scaled to add up.</summary>
-    /// <returns>For each of these sources that the profile speaks of, its relative weight and a value from −1 to 1 for every role.</returns>
-    public IReadOnlyList<(double Weight, double[] Values)> OpenSources(int roles) =>
+    /// <param name="roles">The number of roles in the catalogue.</param>
+    /// <returns>Those of these sources that the profile speaks of.</returns>
+    public IReadOnlyList<OpenSource> OpenSources(int roles) =>
     [
         .. _sources
             .Where(source => source.Kind is ContributionSource.Goal or ContributionSource.Experience or ContributionSource.Progression)
-            .Select(source => (source.Relative, Enumerable.Range(0, roles).Select(role => source.Score(role).Sum(evidence => evidence.Value)).ToArray())),
+            .Select(source => new OpenSource(source.Kind, source.Relative, [.. Enumerable.Range(0, roles).Select(role => source.Score(role).Sum(evidence => evidence.Value))])),
     ];
 
     private static Contribution ToContribution(ContributionSource source, Evidence evidence, double value) => new()

@@ -12,6 +12,9 @@ public sealed class AdaptiveQuestionnaire
     /// <summary>From which <see cref="Standing.Settled"/> on the questionnaire is ready to stop.</summary>
     public const double SettledFrom = 0.8;
 
+    /// <summary>From how many answers on, not counting "not sure", a ranking is worth a look.</summary>
+    public const int EnoughAnswers = 8;
+
     private const int LeaderCount = 5;
 
     private readonly RoleMatcher _matcher;
@@ -49,11 +52,11 @@ public sealed class AdaptiveQuestionnaire
         ArgumentNullException.ThrowIfNull(sheet);
         var understood = _matcher.Understand(sheet.ToProfile());
         var open = await OpenSourcesAsync(understood, cancellationToken);
-        var state = AnswerState.Create(_items, _scores, ClosedAnswers.Of(_items, sheet), open, role => ConstraintFilter.Reason(understood, Index.Catalog.Roles[role]) is not null);
+        var state = AnswerState.Create(_items, _scores, ClosedAnswers.Of(_items, sheet), open, OpenPrior.Of(open, understood.Profile, Index.Model), role => ConstraintFilter.Reason(understood, Index.Catalog.Roles[role]) is not null);
         var leading = sheet.AnsweredCount > 0 ? state.Leaders(LeaderCount) : [];
         var outlook = leading.Count > 0 ? RankingOutlook.Create(state) : null;
         var settled = outlook?.TopKept ?? 0;
-        var isSettled = settled >= SettledFrom && sheet.AnsweredCount >= AnswerNotes.EnoughAnswers;
+        var isSettled = settled >= SettledFrom && sheet.AnsweredCount >= EnoughAnswers;
         var leaders = leading.Select(role => LeaderOf(role, state, outlook!)).ToList();
         var closing = isSettled ? ClosingQuestions.Next(sheet, leaders) : null;
         return new Standing
@@ -64,12 +67,12 @@ public sealed class AdaptiveQuestionnaire
             Settled = settled,
             IsSettled = isSettled && closing is null,
             Next = closing ?? NextOf(sheet, state),
-            Notes = AnswerNotes.Find(sheet, state),
+            Notes = AnswerNotes.Find(sheet, state, settled),
         };
     }
 
     // Closed answers, which are most, change nothing about it: another model need not be asked again.
-    private async Task<IReadOnlyList<(double Weight, double[] Values)>> OpenSourcesAsync(UnderstoodProfile understood, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<OpenSource>> OpenSourcesAsync(UnderstoodProfile understood, CancellationToken cancellationToken)
     {
         var profile = understood.Profile;
         var said = new OpenAnswers(profile.Goals, profile.Experience, understood.CurrentRole?.Id, understood.TargetRole?.Id);
@@ -91,7 +94,7 @@ public sealed class AdaptiveQuestionnaire
     {
         if (ItemTexts.Opening.FirstOrDefault(question => !sheet.Has(question)) is { } opening)
             return new NextQuestion(opening, "");
-        if (sheet.AnsweredCount >= AnswerNotes.EnoughAnswers && !sheet.Has(ItemTexts.TargetRole))
+        if (sheet.AnsweredCount >= EnoughAnswers && !sheet.Has(ItemTexts.TargetRole))
             return new NextQuestion(ItemTexts.TargetRole, "");
         var asked = sheet.Given.Select(answer => _items.Find(answer.Question)).OfType<int>().ToList();
         if (QuestionSelector.Next(state, asked) is { } item)
@@ -101,5 +104,5 @@ public sealed class AdaptiveQuestionnaire
 
     private sealed record OpenAnswers(string Goals, string Experience, RoleId? CurrentRole, RoleId? TargetRole);
 
-    private sealed record KnownSources(OpenAnswers Said, IReadOnlyList<(double Weight, double[] Values)> Sources);
+    private sealed record KnownSources(OpenAnswers Said, IReadOnlyList<OpenSource> Sources);
 }

@@ -36,7 +36,7 @@ internal sealed class AnswerScores
     /// <param name="role">The number of the role in the catalogue.</param>
     /// <param name="answers">The closed answers.</param>
     /// <param name="open">What free text and the person's roles say, by <see cref="ProfileEvidence.OpenSources"/>.</param>
-    public double Of(int role, ClosedAnswers answers, IReadOnlyList<(double Weight, double[] Values)> open)
+    public double Of(int role, ClosedAnswers answers, IReadOnlyList<OpenSource> open)
     {
         var sum = 0.0;
         var weights = 0.0;
@@ -52,10 +52,10 @@ internal sealed class AnswerScores
             weights += _weights.Preferences;
         }
 
-        foreach (var (weight, values) in open)
+        foreach (var source in open)
         {
-            sum += weight * values[role];
-            weights += weight;
+            sum += source.Weight * source.Values[role];
+            weights += source.Weight;
         }
 
         return weights == 0 ? 0 : sum * (1 - MatchWeights.Base) / weights;

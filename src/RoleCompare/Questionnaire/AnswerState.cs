@@ -9,14 +9,14 @@ internal sealed class AnswerState
     private readonly int[] _order;
     private readonly Func<int, bool> _isExcluded;
 
-    private AnswerState(ClosedItems items, AnswerScores scores, ClosedAnswers answers, IReadOnlyList<(double Weight, double[] Values)> open, Func<int, bool> isExcluded)
+    private AnswerState(ClosedItems items, AnswerScores scores, ClosedAnswers answers, IReadOnlyList<OpenSource> open, double[]? prior, Func<int, bool> isExcluded)
     {
         Items = items;
         Scores = scores;
         Answers = answers;
         Open = open;
         _isExcluded = isExcluded;
-        Posterior = RolePosterior.Of(items, answers, open, isExcluded);
+        Posterior = RolePosterior.Of(items, answers, prior, isExcluded);
         _scores = [.. Enumerable.Range(0, scores.RoleCount).Select(role => scores.Of(role, answers, open))];
         _order = [.. Enumerable.Range(0, scores.RoleCount).Where(role => !isExcluded(role)).OrderByDescending(role => Score.ToSteps(_scores[role]))];
     }
@@ -28,14 +28,21 @@ internal sealed class AnswerState
     public ClosedAnswers Answers { get; }
 
     /// <summary>What free text and the person's roles say of each role.</summary>
-    public IReadOnlyList<(double Weight, double[] Values)> Open { get; }
+    public IReadOnlyList<OpenSource> Open { get; }
 
     /// <summary>The probability of each role, by its number in the catalogue.</summary>
     public double[] Posterior { get; }
 
+    /// <summary>Works out what follows from answers.</summary>
+    /// <param name="items">The closed questions.</param>
+    /// <param name="scores">Scores their answers.</param>
+    /// <param name="answers">The answers to them.</param>
+    /// <param name="open">What free text and the person's roles say of each role.</param>
+    /// <param name="prior">The logarithm of the prior of each role, up to a constant; null where all are as likely.</param>
+    /// <param name="isExcluded">Whether the person's constraints rule a role out.</param>
     public static AnswerState Create(
-        ClosedItems items, AnswerScores scores, ClosedAnswers answers, IReadOnlyList<(double Weight, double[] Values)> open, Func<int, bool> isExcluded) =>
-        new(items, scores, answers, open, isExcluded);
+        ClosedItems items, AnswerScores scores, ClosedAnswers answers, IReadOnlyList<OpenSource> open, double[]? prior, Func<int, bool> isExcluded) =>
+        new(items, scores, answers, open, prior, isExcluded);
 
     /// <summary>Whether the person's constraints rule a role out.</summary>
     public bool IsExcluded(int role) => _isExcluded(role);

@@ -100,9 +100,9 @@ internal static class ItemTexts
         Id = NoPeopleManagementId,
         Kind = QuestionKind.Constraint,
         Title = "Managing people",
-        Prompt = "Are roles that manage people out of the question for you?",
-        Why = $"{catalog.Roles.Count(role => ManagesPeople(role) == true)} roles do; a yes takes all of them out of the ranking.",
-        Choices = [new AnswerChoice(0, "no, they may be in the ranking"), new AnswerChoice(1, "yes, rule them out")],
+        Prompt = "What about roles in which you would manage people?",
+        Why = $"{catalog.Roles.Count(role => ManagesPeople(role) == true)} roles do; they can all be taken out of the ranking.",
+        Choices = [new AnswerChoice(0, "keep them in the ranking"), new AnswerChoice(1, "take them out of the ranking")],
         Area = "constraints",
     };
 

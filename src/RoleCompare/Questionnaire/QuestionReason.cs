@@ -1,12 +1,12 @@
 namespace RoleCompare.Questionnaire;
 
-/// <summary>Says why a closed question is the next one: which of the leading roles it tells apart.</summary>
+/// <summary>Says why a closed question is the next one: which of the likeliest roles it tells apart.</summary>
 internal static class QuestionReason
 {
-    /// <summary>A sentence about the first of the leading roles and the next, leading or else likely, that differs in it; empty when all are alike, or nothing leads yet.</summary>
+    /// <summary>A sentence about the likeliest role and the next likely one that differs in it; empty when all are alike, or none is likelier than another yet.</summary>
     public static string Of(ClosedItem item, AnswerState state)
     {
-        var roles = state.Leaders(Standing.Top).Union(state.Likeliest(int.MaxValue)).ToList();
+        var roles = state.Likeliest(int.MaxValue).ToList();
         if (roles.Count < 2 || state.Posterior.Max() == state.Posterior.Min())
             return "";
         var kind = item.ClassOf(roles[0]);

@@ -3,27 +3,15 @@ namespace RoleCompare.Questionnaire;
 /// <summary>How probable it is of each role that it is the one that fits the person best, given their answers.</summary>
 internal static class RolePosterior
 {
-    /// <summary>
-    /// By how much the logarithm of a role's prior rises for each unit of the weighted sum of what free text and the person's roles say of it. Among 4, 8, 12, 16, 20, 24, 32
-    /// and 48 the roles of the development profiles are most probable at 32 (mean logarithm −2.05; −2.10 at 24). The smaller of the two: people write less to the point.
-    /// </summary>
-    public const double PriorStrength = 24;
-
-    /// <summary>Works out the posterior: the prior of the open answers times the likelihood of each closed one (answers are taken as independent given the role).</summary>
+    /// <summary>Works out the posterior: the prior times the likelihood of each closed answer (answers are taken as independent given the role).</summary>
     /// <param name="items">The closed questions.</param>
     /// <param name="answers">The answers to them.</param>
-    /// <param name="open">What free text and the person's roles say of each role.</param>
+    /// <param name="prior">The logarithm of the prior of each role, up to a constant; null where all are as likely.</param>
     /// <param name="excluded">Whether a role is ruled out.</param>
     /// <returns>A probability for each role, adding up to 1; all zero when every role is ruled out.</returns>
-    public static double[] Of(ClosedItems items, ClosedAnswers answers, IReadOnlyList<(double Weight, double[] Values)> open, Func<int, bool> excluded)
+    public static double[] Of(ClosedItems items, ClosedAnswers answers, double[]? prior, Func<int, bool> excluded)
     {
-        var logarithms = new double[items.Catalog.Roles.Count];
-        foreach (var (weight, values) in open)
-        {
-            for (var role = 0; role < logarithms.Length; role++)
-                logarithms[role] += PriorStrength * weight * values[role];
-        }
-
+        var logarithms = prior is null ? new double[items.Catalog.Roles.Count] : (double[])prior.Clone();
         for (var item = 0; item < items.All.Count; item++)
         {
             if (answers[item] is { } value)

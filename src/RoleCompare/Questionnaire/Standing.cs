@@ -21,6 +21,9 @@ public sealed record Standing
     /// <summary>The probability, as a mean over the first three roles, that such a role would still be among the first three if everything was answered.</summary>
     public required double Settled { get; init; }
 
+    /// <summary>Whether there are too few answers for <see cref="Settled"/> and the ranges of ranks to mean anything: they rest on a few words.</summary>
+    public bool IsEarly => Sheet.AnsweredCount < AdaptiveQuestionnaire.EnoughAnswers;
+
     /// <summary>Whether <see cref="Settled"/> has reached <see cref="AdaptiveQuestionnaire.SettledFrom"/>, there are answers enough, and nothing that could rule a leading role out is left to ask.</summary>
     public required bool IsSettled { get; init; }
 

@@ -25,7 +25,7 @@ public sealed class AdaptiveQuestionnaireTests
 
         Assert.Empty(standing.Leaders);
         Assert.Equal(0, standing.Settled);
-        Assert.Contains(standing.Notes, note => note.StartsWith("You answered 0 questions;", StringComparison.Ordinal));
+        Assert.Contains(standing.Notes, note => note.StartsWith("You answered 0 questions, not counting \"not sure\";", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class AdaptiveQuestionnaireTests
     [Fact]
     public async Task The_reason_names_two_leading_roles_that_the_question_tells_apart()
     {
-        var standing = (await Ask(question => AnswerOf(Shipped.Role("data-engineer"), question), 12))[^1];
+        var standing = (await Ask(question => AnswerOf(Shipped.Role("data-engineer"), question), 14))[^1];
 
         Assert.StartsWith("It tells roles in the running apart: Data Engineer ", standing.Next!.Reason, StringComparison.Ordinal);
     }
@@ -89,6 +89,17 @@ public sealed class AdaptiveQuestionnaireTests
         var standing = await Questionnaire.ConsiderAsync(sheet, TestContext.Current.CancellationToken);
 
         Assert.Contains(standing.Notes, note => note.StartsWith("All your 10 answers about what you want are 3:", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Who_can_do_nothing_of_the_first_role_is_told()
+    {
+        var sheet = AnswerSheet.Create(Shipped.Index, Questionnaire.Bank).With(new Answer("goals", "I want to build data pipelines, warehouses and streaming jobs as a data engineer."));
+        sheet = Shipped.Role("data-engineer").Skills.Aggregate(sheet, (sheet, need) => sheet.With(new Answer($"skills.{need.Skill.Id}", "0")));
+
+        var standing = await Questionnaire.ConsiderAsync(sheet, TestContext.Current.CancellationToken);
+
+        Assert.Contains(standing.Notes, note => note.Contains("it stands first by what you want, not by what you can do", StringComparison.Ordinal));
     }
 
     [Fact]

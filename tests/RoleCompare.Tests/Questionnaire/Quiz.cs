@@ -27,6 +27,6 @@ internal static class Quiz
         var given = ClosedAnswers.Empty(items);
         foreach (var (id, value) in answers)
             given.Set(Number(items, id), value);
-        return AnswerState.Create(items, AnswerScores.Create(items.Catalog), given, [], _ => false);
+        return AnswerState.Create(items, AnswerScores.Create(items.Catalog), given, [], null, _ => false);
     }
 }

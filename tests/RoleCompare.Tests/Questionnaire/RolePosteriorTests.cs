@@ -27,22 +27,22 @@ public sealed class RolePosteriorTests
         var answers = ClosedAnswers.Empty(_items);
         answers.SetNotSure(Quiz.Number(_items, "preferences.communication"));
 
-        Assert.All(RolePosterior.Of(_items, answers, [], _ => false), probability => Assert.Equal(1.0 / 3, probability, 12));
+        Assert.All(RolePosterior.Of(_items, answers, null, _ => false), probability => Assert.Equal(1.0 / 3, probability, 12));
     }
 
     [Fact]
-    public void Free_text_is_a_prior_that_grows_with_what_it_says()
+    public void A_prior_multiplies_the_likelihood()
     {
-        var posterior = RolePosterior.Of(_items, ClosedAnswers.Empty(_items), [(0.25, [1, 0, 0])], _ => false);
+        var posterior = RolePosterior.Of(_items, ClosedAnswers.Empty(_items), [Math.Log(2), 0, 0], _ => false);
 
-        Assert.Equal(Math.Exp(RolePosterior.PriorStrength * 0.25), posterior[0] / posterior[1], 6);
+        Assert.All(posterior.Zip([0.5, 0.25, 0.25]), pair => Assert.Equal(pair.Second, pair.First, 12));
     }
 
     [Fact]
     public void A_role_that_is_ruled_out_has_no_probability() =>
-        Assert.Equal([0, 0.5, 0.5], RolePosterior.Of(_items, ClosedAnswers.Empty(_items), [], role => role == 0));
+        Assert.Equal([0, 0.5, 0.5], RolePosterior.Of(_items, ClosedAnswers.Empty(_items), null, role => role == 0));
 
     [Fact]
     public void When_all_are_ruled_out_none_has_any() =>
-        Assert.Equal([0, 0, 0], RolePosterior.Of(_items, ClosedAnswers.Empty(_items), [], _ => true));
+        Assert.Equal([0, 0, 0], RolePosterior.Of(_items, ClosedAnswers.Empty(_items), null, _ => true));
 }

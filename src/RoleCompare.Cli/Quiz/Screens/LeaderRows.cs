@@ -21,7 +21,8 @@ internal static class LeaderRows
         foreach (var (i, leader) in standing.Leaders.Index())
         {
             page.AddLine(new Segment($"{i + 1} ", Styles.Dim), new Segment(leader.Role.Title));
-            page.AddLine(new Segment($"  {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), Bar(leader), new Segment($" {QuizWords.Percent(leader.InTop)}", Styles.Dim));
+            if (!standing.IsEarly)
+                page.AddLine(new Segment($"  {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), Bar(leader), new Segment($" {QuizWords.Percent(leader.InTop)}", Styles.Dim));
         }
     }
 
@@ -31,7 +32,12 @@ internal static class LeaderRows
         if (standing.Leaders.Count > 0)
             page.Add(Heading, Styles.Title);
         foreach (var leader in standing.Leaders)
-            page.AddLine(Bar(leader), new Segment($" {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), new Segment(leader.Role.Title));
+        {
+            if (standing.IsEarly)
+                page.AddLine(new Segment(leader.Role.Title));
+            else
+                page.AddLine(Bar(leader), new Segment($" {QuizWords.Ranks(leader),-RanksWidth}", Styles.Dim), new Segment(leader.Role.Title));
+        }
     }
 
     private static Segment Bar(LeadingRole leader) => new(QuizWords.Bar(leader.InTop), Styles.Chosen);

@@ -48,7 +48,7 @@ internal static class QuestionPage
     private static Page Begin(Question question)
     {
         var page = new Page(Screen.Width);
-        page.Add(question.Title, Styles.Title);
+        page.Add(QuizWords.Title(question), Styles.Title);
         page.Add(question.Prompt);
         page.Space();
         return page;

@@ -69,7 +69,7 @@ public sealed class QuizSimulation
         while (asked.Count < shuffled.Length)
         {
             var item = order == QuestionOrder.Adaptive
-                ? QuestionSelector.Next(AnswerState.Create(_expected, _scores, answers, [], _ => false), asked)!.Value
+                ? QuestionSelector.Next(AnswerState.Create(_expected, _scores, answers, [], null, _ => false), asked)!.Value
                 : shuffled[asked.Count];
             asked.Add(item);
             if (whole[item] is { } value)
@@ -79,9 +79,9 @@ public sealed class QuizSimulation
 
             var top = Top(answers);
             steps.Add(new CourseStep(top[0] == role, top.Contains(role), top.Intersect(last).Count()));
-            if (order == QuestionOrder.Adaptive && stop is null && asked.Count >= AnswerNotes.EnoughAnswers)
+            if (order == QuestionOrder.Adaptive && stop is null && asked.Count >= AdaptiveQuestionnaire.EnoughAnswers)
             {
-                var settled = RankingOutlook.Create(AnswerState.Create(_expected, _scores, answers, [], _ => false)).TopKept;
+                var settled = RankingOutlook.Create(AnswerState.Create(_expected, _scores, answers, [], null, _ => false)).TopKept;
                 stop = settled >= AdaptiveQuestionnaire.SettledFrom ? new CourseStop(asked.Count, settled) : null;
             }
         }

@@ -1,0 +1,49 @@
+using RoleCompare.Embedding;
+using RoleCompare.Matching;
+using RoleCompare.Profiles;
+
+namespace RoleCompare.Questionnaire;
+
+/// <summary>What free text and the person's roles say before any closed question: a prior over the roles.</summary>
+internal static class OpenPrior
+{
+    /// <summary>
+    /// By how much the logarithm of a role's prior rises for each unit of weight times value of a long text. Among 4, 8, 12, 16, 20, 24, 32 and 48
+    /// the roles of the development profiles are most probable at 32 (mean logarithm −2.05; −2.10 at 24). The smaller of the two: people write less to the point.
+    /// </summary>
+    public const double TextStrength = 24;
+
+    /// <summary>The number of known words at which a text has half of <see cref="TextStrength"/>: a few words are like some role by accident.</summary>
+    public const double HalfWords = 15;
+
+    /// <summary>The strength of the stated moves from and to the person's roles: a stated move makes a role about ten times as likely as none.</summary>
+    public const double MoveStrength = 12;
+
+    /// <summary>The logarithm of the prior of each role, up to a constant.</summary>
+    /// <param name="open">What the sources say.</param>
+    /// <param name="profile">The texts.</param>
+    /// <param name="model">Knows which words are known.</param>
+    public static double[]? Of(IReadOnlyList<OpenSource> open, Profile profile, EmbeddingModel model)
+    {
+        if (open.Count == 0)
+            return null;
+        var logarithms = new double[open[0].Values.Length];
+        foreach (var source in open)
+        {
+            var strength = Strength(source.Kind, profile, model) * source.Weight;
+            for (var role = 0; role < logarithms.Length; role++)
+                logarithms[role] += strength * source.Values[role];
+        }
+
+        return logarithms;
+    }
+
+    private static double Strength(ContributionSource kind, Profile profile, EmbeddingModel model) => kind switch
+    {
+        ContributionSource.Goal => OfWords(model.CountWords(profile.Goals).Known),
+        ContributionSource.Experience => OfWords(model.CountWords(profile.Experience).Known),
+        _ => MoveStrength,
+    };
+
+    private static double OfWords(int known) => TextStrength * known / (known + HalfWords);
+}
