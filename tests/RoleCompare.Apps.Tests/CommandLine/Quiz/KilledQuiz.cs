@@ -1,0 +1,82 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace RoleCompare.Apps.Tests.CommandLine.Quiz;
+
+/// <summary>A run of the questionnaire that was killed: what it was answered through its pipe, and what it had acknowledged.</summary>
+internal sealed class KilledQuiz
+{
+    /// <summary>With these answered, only questions with answers to choose from are left, and each of them takes 1.</summary>
+    public const string Start =
+        """
+        {"goals": "I want to write.", "experience": "I wrote.", "currentRole": "prompt-engineer", "targetRole": "chief-ai-officer",
+         "constraints": {"excludeRoles": ["devops-engineer"]}}
+        """;
+
+    private const int Ahead = 3;
+    private const int MostAcknowledged = 6;
+    private const int MostLines = 40;
+    private const string Mark = "saved ";
+
+    private readonly List<string?> _values = [];
+    private readonly List<string> _saved = [];
+    private readonly StringBuilder _output = new();
+
+    /// <summary>The questions and answers of which it said that they are saved, in order.</summary>
+    public IReadOnlyList<(string Question, string? Value)> Acknowledged => [.. _saved.Zip(_values)];
+
+    /// <summary>What came after them in its pipe; null for "not sure".</summary>
+    public string? NextValue => _values[_saved.Count];
+
+    /// <summary>All lines that it wrote.</summary>
+    public string Output => _output.ToString();
+
+    /// <summary>
+    /// Answers until a number of answers is acknowledged, reads a number of lines more, and kills. The pipe holds more answers than are read: some kills come while
+    /// one is written, some while the next question is looked for.
+    /// </summary>
+    /// <param name="random">Draws the answers and both numbers.</param>
+    /// <param name="arguments">Those of the program.</param>
+    public static KilledQuiz Run(Random random, string[] arguments)
+    {
+        var quiz = new KilledQuiz();
+        using var process = Cli.Open(arguments);
+        var errors = new StringBuilder();
+        process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
+        process.BeginErrorReadLine();
+        for (var i = 0; i < Ahead; i++)
+            quiz.Answer(process, random);
+        var wanted = random.Next(1, MostAcknowledged + 1);
+        for (var further = random.Next(MostLines); quiz._saved.Count < wanted || further > 0;)
+        {
+            if (quiz._saved.Count >= wanted)
+                further--;
+            if (quiz.Take(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The program ended before it was killed.\n{quiz.Output}{errors}")))
+                quiz.Answer(process, random);
+        }
+
+        process.Kill();
+
+        // A line that was cut off in the middle acknowledges nothing.
+        foreach (var line in process.StandardOutput.ReadToEnd().Split('\n')[..^1])
+            quiz.Take(line);
+        process.WaitForExit();
+        return errors.ToString().Trim() is { Length: > 0 } said ? throw new InvalidOperationException(said) : quiz;
+    }
+
+    private void Answer(Process process, Random random)
+    {
+        _values.Add(random.Next(3) == 0 ? null : "1");
+        process.StandardInput.Write((_values[^1] ?? "n") + "\n");
+        process.StandardInput.Flush();
+    }
+
+    private bool Take(string line)
+    {
+        _output.Append(line).Append('\n');
+        if (!line.StartsWith(Mark, StringComparison.Ordinal))
+            return false;
+        _saved.Add(line[Mark.Length..]);
+        return true;
+    }
+}
