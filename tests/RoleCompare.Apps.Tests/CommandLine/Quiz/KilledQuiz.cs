@@ -17,6 +17,7 @@ internal sealed class KilledQuiz
     private const int MostAcknowledged = 6;
     private const int MostLines = 40;
     private const string Mark = "saved ";
+    private const string LastLine = "Answer with ";
 
     private readonly List<string?> _values = [];
     private readonly List<string> _saved = [];
@@ -32,10 +33,10 @@ internal sealed class KilledQuiz
     public string Output => _output.ToString();
 
     /// <summary>
-    /// Answers until a number of answers is acknowledged, reads a number of lines more, and kills. The pipe holds more answers than are read: some kills come while
-    /// one is written, some while the next question is looked for.
+    /// Answers until a number of answers is acknowledged, reads a number of lines more, every second time to the end of a question, and kills. The pipe holds
+    /// more answers than are read: after the end of a question one is written at once, after the other lines the next question is looked for or printed.
     /// </summary>
-    /// <param name="random">Draws the answers and both numbers.</param>
+    /// <param name="random">Draws the answers and the moment.</param>
     /// <param name="arguments">Those of the program.</param>
     public static KilledQuiz Run(Random random, string[] arguments)
     {
@@ -46,13 +47,21 @@ internal sealed class KilledQuiz
         process.BeginErrorReadLine();
         for (var i = 0; i < Ahead; i++)
             quiz.Answer(process, random);
-        var wanted = random.Next(1, MostAcknowledged + 1);
-        for (var further = random.Next(MostLines); quiz._saved.Count < wanted || further > 0;)
+        string Next()
         {
-            if (quiz._saved.Count >= wanted)
-                further--;
-            if (quiz.Take(process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The program ended before it was killed.\n{quiz.Output}{errors}")))
+            var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The program ended before it was killed.\n{quiz.Output}{errors}");
+            if (quiz.Take(line))
                 quiz.Answer(process, random);
+            return line;
+        }
+
+        for (var wanted = random.Next(1, MostAcknowledged + 1); quiz._saved.Count < wanted;)
+            Next();
+        for (var further = random.Next(MostLines); further > 0; further--)
+            Next();
+        var isBeforeAnAnswer = random.Next(2) == 0;
+        while (isBeforeAnAnswer && !Next().StartsWith(LastLine, StringComparison.Ordinal))
+        {
         }
 
         process.Kill();
