@@ -19,6 +19,8 @@ internal sealed class KilledQuiz
     private const string Mark = "saved ";
     private const string LastLine = "Answer with ";
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly List<string?> _values = [];
     private readonly List<string> _saved = [];
     private readonly StringBuilder _output = new();
@@ -45,11 +47,13 @@ internal sealed class KilledQuiz
         var errors = new StringBuilder();
         process.ErrorDataReceived += (_, line) => errors.AppendLine(line.Data);
         process.BeginErrorReadLine();
+        using var patience = new CancellationTokenSource(Patience);
+        using var end = patience.Token.Register(() => process.Kill());
         for (var i = 0; i < Ahead; i++)
             quiz.Answer(process, random);
         string Next()
         {
-            var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The program ended before it was killed.\n{quiz.Output}{errors}");
+            var line = process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"The program ended, or stood still, before it was to be killed.\n{quiz.Output}{errors}");
             if (quiz.Take(line))
                 quiz.Answer(process, random);
             return line;
