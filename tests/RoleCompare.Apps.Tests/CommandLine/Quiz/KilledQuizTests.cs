@@ -10,7 +10,7 @@ namespace RoleCompare.Apps.Tests.CommandLine.Quiz;
 public sealed class KilledQuizTests : IDisposable
 {
     private const string KillsVariable = "ROLECOMPARE_KILLS";
-    private const int DefaultKills = 12;
+    private const int DefaultKills = 10;
     private const int KillsOfAPerson = 10;
 
     private readonly TempFolder _folder = new();
