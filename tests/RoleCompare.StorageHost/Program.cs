@@ -4,7 +4,6 @@ using RoleCompare.Storage;
 using RoleCompare.Storage.Migrations;
 
 // What the tests of the storage need other processes for: they are killed, and many run at once.
-// answer FILE NAME                     answers until it is killed; a line for each answer that is on the disk
 // write FILE NAME SESSIONS ANSWERS     opens the file so often, and answers so often each time
 // read FILE NAME SESSIONS              opens the file so often, and reads
 // migrate-half FILE VERSION COUNT      takes COUNT statements of one step (a blank line stands between two), then one that never ends
@@ -12,21 +11,13 @@ const string Endless = "WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT
 var file = args[1];
 switch (args[0])
 {
-    case "answer":
-        using (var profiles = SavedProfiles.Open(file, TimeProvider.System))
-        {
-            var profile = profiles.Get(ProfileName.Create(args[2]));
-            for (var i = 0; ; i++)
-                Tell(profiles.Append(profile, new Answer("goals", $"goal {i}")).Number);
-        }
-
     case "write":
         for (var session = 0; session < Number(3); session++)
         {
             using var profiles = SavedProfiles.Open(file, TimeProvider.System);
             var profile = profiles.Get(ProfileName.Create(args[2]));
             for (var i = 0; i < Number(4); i++)
-                Tell(profiles.Append(profile, new Answer("goals", $"{Environment.ProcessId} {session} {i}")).Number);
+                profiles.Append(profile, new Answer("goals", $"{Environment.ProcessId} {session} {i}"));
         }
 
         return;
@@ -35,7 +26,7 @@ switch (args[0])
         for (var session = 0; session < Number(3); session++)
         {
             using var profiles = SavedProfiles.Open(file, TimeProvider.System);
-            Tell(profiles.Answers(profiles.Get(ProfileName.Create(args[2]))).Count);
+            profiles.Answers(profiles.Get(ProfileName.Create(args[2])));
         }
 
         return;
@@ -51,9 +42,3 @@ switch (args[0])
 }
 
 int Number(int argument) => int.Parse(args[argument], CultureInfo.InvariantCulture);
-
-static void Tell(int number)
-{
-    Console.Out.WriteLine(number);
-    Console.Out.Flush();
-}

@@ -67,6 +67,9 @@ internal static class Cli
     /// <summary>Runs while something else is done.</summary>
     public static CliResult RunWhile(Action<Process> whileRunning, params string[] arguments) => Start("dotnet", [], [], arguments, columns: null, whileRunning);
 
+    /// <summary>Starts the program and leaves its pipes and its end to the caller.</summary>
+    public static Process Open(params string[] arguments) => Launch("dotnet", [], arguments);
+
     /// <summary>Asks a program to stop (SIGTERM).</summary>
     public static void AskToStop(Process process)
     {
@@ -79,7 +82,7 @@ internal static class Cli
             throw new InvalidOperationException("The program ended before it could be told to stop.");
     }
 
-    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, Action<Process>? whileRunning = null, string[]? environment = null)
+    private static Process Launch(string program, string[] before, string[] arguments, int? columns = null, string[]? environment = null)
     {
         var start = new ProcessStartInfo(program)
         {
@@ -109,8 +112,12 @@ internal static class Cli
         start.Environment["ROLECOMPARE_CACHE"] = Path.Combine(AppContext.BaseDirectory, "cache");
         foreach (var pair in (environment ?? []).Select(variable => variable.Split('=', 2)))
             start.Environment[pair[0]] = pair[1];
+        return Process.Start(start)!;
+    }
 
-        using var process = Process.Start(start)!;
+    private static CliResult Start(string program, string[] before, byte[] input, string[] arguments, int? columns, Action<Process>? whileRunning = null, string[]? environment = null)
+    {
+        using var process = Launch(program, before, arguments, columns, environment);
         var errors = new StringBuilder();
         process.ErrorDataReceived += (_, line) => errors.Append(line.Data is null ? "" : line.Data + "\n");
         process.BeginErrorReadLine();

@@ -143,6 +143,25 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Theory]
+    [InlineData("y", true)]
+    [InlineData("Yes", true)]
+    [InlineData("n", false)]
+    [InlineData("", false)]
+    [InlineData("me", false)]
+    public void On_a_terminal_delete_asks_and_only_a_yes_deletes(string answer, bool isDeleted)
+    {
+        _saved.Import(SavedProfiles.Exported());
+
+        var (code, shown) = TerminalDialog.Run(
+            [($"Delete 'me' (3 answers, 0 rankings) from {_saved.Database}? It cannot be undone. [y/N] ", $"{answer}\r")],
+            "profile", "delete", "me", "--database", _saved.Database);
+
+        Assert.Equal(0, code);
+        Assert.EndsWith(isDeleted ? "Deleted 'me'.\r\n" : "Nothing was deleted.\r\n", shown, StringComparison.Ordinal);
+        Assert.Equal(isDeleted ? 2 : 0, _saved.Run("profile", "show", "me").ExitCode);
+    }
+
+    [Theory]
     [InlineData("profile", "show", "mee")]
     [InlineData("profile", "export", "mee")]
     [InlineData("profile", "delete", "mee", "--yes")]

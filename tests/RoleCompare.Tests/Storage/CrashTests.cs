@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RoleCompare.Questionnaire;
@@ -12,35 +11,9 @@ namespace RoleCompare.Tests.Storage;
 /// <summary>Real processes that are killed in the middle of their work, and many that work at once.</summary>
 public sealed class CrashTests : IDisposable
 {
-    private const string KillsVariable = "ROLECOMPARE_KILLS";
-    private const int DefaultKills = 15;
     private readonly StorePlace _place = new();
 
     public void Dispose() => _place.Dispose();
-
-    [Fact]
-    public void Every_answer_that_was_acknowledged_before_a_kill_is_there()
-    {
-        using (var profiles = _place.Open())
-            profiles.Create(StorePlace.Me, null);
-        var kills = Environment.GetEnvironmentVariable(KillsVariable) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : DefaultKills;
-        var acknowledged = new List<int>();
-        for (var kill = 0; kill < kills; kill++)
-        {
-            using var host = HostProcess.Start("answer", _place.Database, "me");
-            for (var wanted = 1 + (kill * 7 % 23); wanted > 0; wanted--)
-                acknowledged.Add(host.Next() ?? throw new InvalidOperationException(host.Failure()));
-            acknowledged.AddRange(host.Kill());
-        }
-
-        Assert.Equal("ok", _place.IntegrityCheck());
-        using var after = _place.Open();
-        var numbers = after.Answers(after.Get(StorePlace.Me)).Select(saved => saved.Number).ToList();
-        Assert.Equal(Enumerable.Range(1, numbers.Count), numbers);
-        Assert.Equal(acknowledged.Distinct().Count(), acknowledged.Count);
-        Assert.Subset(numbers.ToHashSet(), acknowledged.ToHashSet());
-        TestContext.Current.TestOutputHelper?.WriteLine($"{kills} kills, {acknowledged.Count} answers acknowledged, {numbers.Count} there, integrity_check ok.");
-    }
 
     public static TheoryData<int, int> Halves => [.. Migration.All.SelectMany(step => Enumerable.Range(0, step.Script.Split("\n\n").Length + 1).Select(count => (step.Version, count)))];
 
