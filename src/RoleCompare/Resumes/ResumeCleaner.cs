@@ -55,18 +55,18 @@ internal static partial class ResumeCleaner
 
     private static bool IsPersonal(string line, bool inHead, PersonName name, Func<string, bool> saysWork)
     {
-        if (ResumeHeadings.IsTitle(line) || PersonalData.IsFormula(line) || name.IsAlone(line))
+        if (ResumeHeadings.IsTitle(line) || PersonalData.IsFormula(line) || PersonName.IsLabelled(line) || name.IsAlone(line))
             return true;
         if (WordCount(line) >= WordsOfProse)
             return false;
-        return PersonalData.HasContact(line) || PersonalData.IsAboutThePerson(line) || PersonalData.IsReference(line) || (inHead && line.Length > 0 && !saysWork(line));
+        return PersonalData.HasContact(line) || PersonalData.IsAboutThePerson(line) || PersonalData.IsHobby(line) || PersonalData.IsReference(line) || (inHead && line.Length > 0 && !saysWork(line));
     }
 
     private static void Flush(List<string> block, ResumeSection section, PersonName name, List<ResumeSentence> sentences)
     {
         foreach (var sentence in SentenceSplitter.Split(string.Join('\n', block)).SelectMany(Pieces))
         {
-            if (PersonalData.HasContact(sentence) || PersonalData.IsAboutThePerson(sentence) || PersonalData.IsReference(sentence) || PersonalData.IsFormula(sentence))
+            if (PersonalData.HasContact(sentence) || PersonalData.IsAboutThePerson(sentence) || PersonalData.IsHobby(sentence) || PersonalData.IsReference(sentence) || PersonalData.IsFormula(sentence))
                 continue;
             var said = PlainText.OneLine(Blanks().Replace(name.TakeOut(PersonalData.WithoutLinksAndNames(sentence)), " ")).Trim(' ', '|');
             if (said.Any(char.IsLetterOrDigit))
