@@ -98,7 +98,7 @@ internal static partial class PersonalData
         + @"|\b(?:practi[sc]ing|devout|observant)\s+" + Faith + @"\b|\b(?:I\s+am|he\s+is|she\s+is)\s+(?:an?\s+)?" + Faith + @"\b|^\W*" + Faith + @"\W*$|\b(?:church|mosque|synagogue|trade\s+union)\s+member\b"
         + @"|\b(?:am|is|being)\s+(?:an?\s+)?" + Condition + @"\b|\b(?:I|she|he)\s+(?:suffers?\s+from|was\s+diagnosed\s+with|ha(?:ve|s)\s+(?:diabetes|epilepsy|asthma|autism|dyslexia|adhd|cancer|depression))\b"
         + @"|\b(?:her|his)\s+(?:husband|wife|spouse|kids|children)\b|\b(?:husband|wife|spouse|next\s+of\s+kin|children|marital)\s*:"
-        + @"|(?:^|[|;,])\s*(?:(?:current|expected|desired|annual|gross)\s+)*(?:salary|ctc|remuneration|day\s+rate)\b(?:\s*:|[^.,|]{0,25}\d)"
+        + @"|(?:^|[|;,])\s*(?:(?:current|expected|desired|annual|gross)\s+)*(?:salary|ctc|remuneration|day\s+rate)\b(?:\s*:|(?:\s+(?:expectations?|requirements?))?\W{0,3}(?:[a-z]{1,3}\s?)?\d)"
         + @"|(?:^\W*|\b(?:I|she|he)\s+)(?:currently\s+)?lives?\s+(?:in|near)\s+(?-i:\p{Lu})|\b(?:raised|grew\s+up)\s+in\s+(?-i:\p{Lu})|^\W*based\s+in\s+(?-i:\p{Lu})",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Private();
