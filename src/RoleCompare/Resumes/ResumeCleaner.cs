@@ -101,8 +101,14 @@ internal static partial class ResumeCleaner
 
     private static int WordCount(string line) => Word().Count(line);
 
-    // Dots that lead the eye are a colon; wide gaps part columns.
-    private static string Tidy(string line) => Gap().Replace(Leader().Replace(line.Trim().Trim('|').Trim(), ": "), " | ");
+    // Dots that lead the eye are a colon; wide gaps part columns; rows of circles are stars.
+    private static string Tidy(string line) => Gap().Replace(Leader().Replace(Circles().Replace(line, AsStars).Trim().Trim('|').Trim(), ": "), " | ");
+
+    // A circle alone is a bullet, at which sentences are parted.
+    private static string AsStars(Match circles) => circles.Value.Replace('●', '★').Replace('○', '☆');
+
+    [GeneratedRegex("[●○]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Circles();
 
     [GeneratedRegex(@"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*|\s*_{4,}\s*|\s+\.\s+(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();
