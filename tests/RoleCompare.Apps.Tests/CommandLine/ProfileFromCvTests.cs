@@ -176,7 +176,7 @@ public sealed class ProfileFromCvTests : IDisposable
         var result = Cli.Run(["profile", "from-cv", .. arguments]);
 
         Assert.Equal((2, ""), (result.ExitCode, result.Output));
-        Assert.StartsWith("error", result.Errors, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("rolecompare: ", result.Errors, StringComparison.Ordinal);
         Assert.Contains(error, result.Errors, StringComparison.Ordinal);
     }
 
