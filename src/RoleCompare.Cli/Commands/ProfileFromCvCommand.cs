@@ -35,7 +35,7 @@ internal static class ProfileFromCvCommand
             if (output is not null && !yes && !asks)
                 throw new RoleCompareException("--output needs somebody to confirm the proposal: run it in a terminal, or add --yes to accept every skill of which the CV says how well.");
             if (output is not null)
-                CheckOutput(output);
+                CheckOutput(output, parsed.GetRequiredValue(fileArgument));
 
             var text = await DocumentFile.ReadAsync(parsed.GetRequiredValue(fileArgument), cancellationToken);
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
@@ -70,12 +70,19 @@ internal static class ProfileFromCvCommand
     }
 
     // Before anybody answers thirty questions.
-    private static void CheckOutput(string path)
+    private static void CheckOutput(string path, string cv)
     {
+        if (path.Length == 0)
+            throw new RoleCompareException("--output is empty; name the file to write the profile to, or leave --output away to have it on standard output.");
+        if (Target(path).Equals(Target(cv), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
+            throw new RoleCompareException($"{path}: --output names the CV itself, which the profile would replace; name another file, such as profile.json.");
         if (Directory.Exists(path))
             throw new RoleCompareException($"{path}: this is a folder; name the file to write the profile to.");
         AtomicFile.Guard(CannotWrite(path), () => AtomicFile.Probe(Path.GetDirectoryName(Path.GetFullPath(path))!));
     }
+
+    private static string Target(string path) =>
+        path.Length == 0 ? "" : File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path) : Path.GetFullPath(path);
 
     private static void Write(Profile profile, string? path)
     {
@@ -86,7 +93,7 @@ internal static class ProfileFromCvCommand
             return;
         }
 
-        var file = new AtomicFile(path);
+        var file = new AtomicFile(path, isPrivate: true);
         AtomicFile.Guard(CannotWrite(path), () =>
         {
             try

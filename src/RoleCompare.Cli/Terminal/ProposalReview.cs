@@ -12,6 +12,7 @@ namespace RoleCompare.Cli.Terminal;
 internal sealed class ProposalReview(ResumeProposal proposal)
 {
     private readonly SkillLevel?[] _levels = new SkillLevel?[proposal.Skills.Count];
+    private readonly bool[] _isDecided = new bool[proposal.Skills.Count];
     private bool _takesRole;
 
     /// <summary>Whether somebody can be asked.</summary>
@@ -22,7 +23,7 @@ internal sealed class ProposalReview(ResumeProposal proposal)
     public Profile? Run()
     {
         Say($"{proposal.Skills.Count} skills were found{(proposal.CurrentRole is null ? "" : ", and your current role")}. Nothing is taken without you.");
-        Say("Keys: Enter takes it as it stands, 0 to 5 takes it with that level, d leaves it out, ? explains the levels, b goes back, q quits without writing.");
+        Say("Keys: Enter takes it as it stands or keeps what you decided before, 0 to 5 takes it with that level, d leaves it out, ? explains the levels, b goes back, q quits without writing.");
         var last = proposal.Skills.Count + (proposal.CurrentRole is null ? 0 : 1);
         for (var step = 0; step <= last;)
         {
@@ -42,12 +43,15 @@ internal sealed class ProposalReview(ResumeProposal proposal)
     {
         var skill = proposal.Skills[index];
         Say("");
-        Say($"{index + 1} of {proposal.Skills.Count}: {skill.Skill.Name}, {ProposalReport.LevelOf(skill)}{(_levels[index] is { } given ? $" (you gave {given})" : "")}");
+        Say($"{index + 1} of {proposal.Skills.Count}: {skill.Skill.Name}, {ProposalReport.LevelOf(skill)}{DecidedOn(index)}");
         Say($"  \"{skill.Phrase}\"{ProposalReport.Recognised(skill)}");
         while (true)
         {
             switch (Key())
             {
+                case '\r' when _isDecided[index]:
+                    Say(_levels[index] is { } kept ? $"  taken with level {kept}" : "  left out");
+                    return 1;
                 case '\r' when skill.Level is { } level:
                     return Take(index, level);
                 case '\r':
@@ -56,7 +60,7 @@ internal sealed class ProposalReview(ResumeProposal proposal)
                 case >= '0' and <= '5' and var digit:
                     return Take(index, SkillLevel.Create(digit - '0'));
                 case 'd':
-                    _levels[index] = null;
+                    (_levels[index], _isDecided[index]) = (null, true);
                     Say("  left out");
                     return 1;
                 case '?':
@@ -109,9 +113,16 @@ internal sealed class ProposalReview(ResumeProposal proposal)
         }
     }
 
+    private string DecidedOn(int index) => (_isDecided[index], _levels[index]) switch
+    {
+        (true, { } given) => $" (you gave {given})",
+        (true, null) => " (you left it out)",
+        _ => "",
+    };
+
     private int Take(int index, SkillLevel level)
     {
-        _levels[index] = level;
+        (_levels[index], _isDecided[index]) = (level, true);
         Say($"  taken with level {level}");
         return 1;
     }

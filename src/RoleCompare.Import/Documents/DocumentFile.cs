@@ -21,15 +21,17 @@ public static class DocumentFile
     public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
     {
         var extension = Path.GetExtension(path).ToLowerInvariant();
+        if (path.Length > 0 && !Directory.Exists(path) && !Extensions.Contains(extension))
+            throw new SourceException($"{path}: the extension '{extension}' does not say how to read the document; {string.Join(", ", Extensions)} are allowed. Save it as one of these.");
         var bytes = SmallFile.ReadBytes(path, MaxLength, $"a document: {string.Join(", ", Extensions)}");
+        if (bytes.Length == 0)
+            throw new SourceException($"{path}: there is no text in the file: it is empty, or is a pipe or a device. Save the document as a regular file.");
         var text = extension switch
         {
-            _ when bytes.Length == 0 => "",
             ".txt" => PlainDocument.Read(path, bytes),
             ".md" or ".markdown" => MarkdownDocument.Read(path, bytes),
             ".docx" => WordDocument.Read(path, bytes),
-            ".pdf" => await PdfDocument.ReadAsync(path, bytes, cancellationToken),
-            _ => throw new SourceException($"{path}: the extension '{extension}' does not say how to read the document; {string.Join(", ", Extensions)} are allowed. Save it as one of these."),
+            _ => await PdfDocument.ReadAsync(path, bytes, cancellationToken),
         };
         if (text.Length > MaxCharacters)
             throw new SourceException($"{path}: the text has {text.Length} characters; at most {MaxCharacters} are allowed.");

@@ -5,21 +5,29 @@ namespace RoleCompare.Import.Sources;
 /// <summary>Reads a file that a person names, whole, and its text.</summary>
 internal static class SmallFile
 {
-    /// <summary>The file's bytes.</summary>
+    /// <summary>The file's bytes; none of a pipe or a device, which are not opened.</summary>
     /// <param name="path">The file.</param>
     /// <param name="maxLength">The most bytes that it may have.</param>
     /// <param name="wanted">What the person could name instead of a folder, for the message.</param>
     /// <exception cref="SourceException">There is no such file, it is too long, or cannot be read.</exception>
     public static byte[] ReadBytes(string path, int maxLength, string wanted)
     {
+        if (path.Length == 0)
+            throw new SourceException($"The name of the file is empty; name {wanted}.");
         try
         {
             var info = new FileInfo(path);
             if (!info.Exists)
                 throw new SourceException(Directory.Exists(path) ? $"{path}: this is a folder; name {wanted}." : $"{path}: there is no such file.");
-            if (info.Length > maxLength)
-                throw new SourceException($"{path}: the file has {info.Length} bytes; at most {maxLength} are allowed.");
-            return File.ReadAllBytes(path);
+
+            // Pipes and devices have no length either, and reading one may never end.
+            if (((FileInfo?)info.ResolveLinkTarget(returnFinalTarget: true) ?? info).Length == 0)
+                return [];
+            using var stream = info.OpenRead();
+            if (stream.Length > maxLength)
+                throw new SourceException($"{path}: the file has {stream.Length} bytes; at most {maxLength} are allowed.");
+            var bytes = new byte[stream.Length];
+            return bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

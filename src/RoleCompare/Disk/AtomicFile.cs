@@ -5,7 +5,8 @@ namespace RoleCompare.Disk;
 /// whatever happens while it is written leaves the one before.
 /// </summary>
 /// <param name="path">The file.</param>
-public sealed class AtomicFile(string path)
+/// <param name="isPrivate">Whether only its owner may read it (mode 0600; Windows: as the folder says).</param>
+public sealed class AtomicFile(string path, bool isPrivate = false)
 {
     private readonly string _partial = path + ".partial";
 
@@ -39,7 +40,15 @@ public sealed class AtomicFile(string path)
     /// <summary>Writes the new content beside the file, which stays as it is.</summary>
     public void Prepare(Action<Stream> write)
     {
-        using var stream = File.Create(_partial);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (isPrivate && !OperatingSystem.IsWindows())
+        {
+            // A mode is given to new files only.
+            File.Delete(_partial);
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        using var stream = new FileStream(_partial, options);
         write(stream);
         stream.Flush(flushToDisk: true);
     }

@@ -28,8 +28,9 @@ internal static partial class LevelEvidence
         }
 
         var tail = Tail(sentence, spans, now);
+        var lastEntry = spans.Count == 0 ? 0 : sentence.LastIndexOf('|', spans[^1].Start);
         for (var i = 0; i < spans.Count; i++)
-            reasons[i] ??= tail ?? Led(sentence[..spans[i].Start]);
+            reasons[i] ??= (spans[i].Start > lastEntry ? tail : null) ?? Led(sentence[..spans[i].Start]);
         return reasons;
     }
 
@@ -40,7 +41,11 @@ internal static partial class LevelEvidence
         var rest = sentence[spans[i].End..next];
         if (Opening().Match(rest) is not { Success: true } opening)
             return null;
+        if (opening.Groups["years"].Success)
+            return LevelWords.Find(opening.Groups["years"].Value, now);
         rest = rest[opening.Length..];
+        if (!opening.Value.Contains('|'))
+            rest = rest.Split('|')[0];
         if (opening.Groups["bracket"].Success)
             return LevelWords.Find(rest.Split(')', ']')[0], now);
 
@@ -55,6 +60,8 @@ internal static partial class LevelEvidence
     {
         var start = i > 0 ? spans[i - 1].End : 0;
         var item = sentence[start..spans[i].Start];
+        if (ByOthers().IsMatch(item))
+            return null;
         return LevelWords.FindAtEnd(item[(item.LastIndexOfAny([',', ';', '(', '|']) + 1)..], now);
     }
 
@@ -71,7 +78,7 @@ internal static partial class LevelEvidence
     }
 
     private static LevelReason? Led(string before) =>
-        Leading().Match(before) is { Success: true } led ? new LevelReason(OfLeading, led.Groups["led"].Value, LevelStrength.Led) : null;
+        !ByOthers().IsMatch(before) && Leading().Match(before) is { Success: true } led ? new LevelReason(OfLeading, led.Groups["led"].Value, LevelStrength.Led) : null;
 
     private static bool IsInBracketOf(string sentence, int headEnd, int start)
     {
@@ -80,7 +87,7 @@ internal static partial class LevelEvidence
         return open >= 0 ? string.IsNullOrWhiteSpace(between[..open]) && !between.Contains(')') : Listed().IsMatch(between) && sentence.LastIndexOf('(', start) > sentence.LastIndexOf(')', start);
     }
 
-    [GeneratedRegex(@"^\s*(?:skills?|knowledge|programming|scripting|user|certified)?\s*(?:(?<bracket>[(\[])|[:|–—=]|(?=since\b)|\.{2,}|\s-\s|,\s*(?=(?:very|expert|advanced|daily|basic|good|since|\d+\+?\s*[ym])))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:skills?|knowledge|programming|scripting|user|certified)?\s*(?:(?<bracket>[(\[])|[:|–—=]|(?=since\b)|(?=[★☆●○■□])|(?=\d{1,2}\s*/\s*(?:5|10)(?!\d))|(?<years>" + LevelWords.Span + @")(?=\W*(?:$|[,;|]))|for\s+(?:(?:about|over|nearly|almost|more\s+than|the\s+(?:last|past))\s+)?(?<years>" + LevelWords.Span + ")(?!\\w)" + @"|\.{2,}|\s-\s|,\s*(?=(?:very|expert|advanced|daily|basic|good|since|\d+\+?\s*[ym])))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"^\s*(?:,|/|&|\+|and|or|as\s+well\s+as|,\s*and)\s*(?:\w+\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -89,9 +96,13 @@ internal static partial class LevelEvidence
     [GeneratedRegex(@"^(?:[–—:|=]|\.{2,}|-\s)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex TailSign();
 
+    // What is said of those whom the person worked with.
+    [GeneratedRegex(@"\b(?:alongside|assisted|assisting|helped|supported|shadowed|under|(?:led|taught|trained|managed|supervised)\s+by)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByOthers();
+
     [GeneratedRegex(@"[^,;|/&()]{40,}", RegexOptions.CultureInvariant)]
     private static partial Regex Sentence();
 
-    [GeneratedRegex(@"\b(?<led>led|headed|spearheaded|directed|in\s+charge\s+of|taught|teach(?:es|ing)?|lectur(?:ed|ing)|trained\s+(?:others|colleagues|staff|users))\b(?:\W+[\w'’-]+){0,8}?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:was|were|been|being|be|got|am|is|are|who|that|which)\s+)\b(?<led>led|headed|spearheaded|directed|in\s+charge\s+of|taught|teach(?:es|ing)?|lectur(?:ed|ing)|trained\s+(?:others|colleagues|staff|users))\b(?!\s+(?:myself|himself|herself|me|by)\b)(?:\W+[\w'’-]+){0,8}?\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leading();
 }

@@ -90,7 +90,8 @@ internal static partial class LevelWords
     private const string Three = @"(?<three>good|proficien(?:t|cy)|competent|intermediate|solid|comfortable|confident|experienced|skilled|medium|average|daily(?:\s+use)?|hands-on|independent(?:ly)?|sound|well-versed|regular(?:ly)?)";
     private const string Graded = "(?:" + Five + "|" + Four + "|" + Two + "|" + One + "|" + Three + ")";
     private const string Count = @"(?<count>\d{1,2}(?:[.,]\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
-    private const string Span = Count + @"\s*(?:\+|plus)?[\s-]*(?:years?|yrs?\b\.?|(?<months>months?))";
+    /// <summary>The pattern of a number of years or months, such as "3 yrs" or "two years".</summary>
+    public const string Span = Count + @"\s*(?:\+|plus)?[\s-]*(?:years?|yrs?\b\.?|(?<months>months?))";
     private const string Filler =
         @"(?:\s*(?:in|with|of|at|on|to|for|the|a|an|and|use|using|user|level|working|practical|professional|commercial|hands-on|knowledge|understanding|experience|skills?|command|work|grasp|developing|programming|about|certified|write|read)\b)*[\s:–—-]*$";
 

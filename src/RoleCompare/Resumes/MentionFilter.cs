@@ -19,7 +19,7 @@ internal static partial class MentionFilter
         if (IsSpelledOut(sentence, match))
             return false;
         if (!IsEveryday(match))
-            return VerbForms.IsName(match) ? IsOfItsCase(sentence, match) : VerbForms.IsDone(sentence[..match.Start]);
+            return VerbForms.IsName(match) ? IsOfItsCase(sentence, match) : VerbForms.IsDone(sentence[..match.Start], sentence[match.Start..match.End]);
         var written = sentence[match.Start..match.End];
 
         // "Bash" within a sentence is a name, even where the catalogue writes "bash".

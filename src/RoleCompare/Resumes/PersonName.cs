@@ -10,11 +10,13 @@ internal sealed partial class PersonName
 
     private readonly string? _line;
     private readonly Regex? _parts;
+    private readonly Regex? _joined;
 
-    private PersonName(string? line, Regex? parts)
+    private PersonName(string? line, Regex? parts, Regex? joined)
     {
         _line = line;
         _parts = parts;
+        _joined = joined;
     }
 
     /// <summary>Finds the name: behind a label or "My name is", else in the first lines; and its parts in the mail address.</summary>
@@ -25,8 +27,12 @@ internal sealed partial class PersonName
         var names = new List<string>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (Labelled().Match(lines[i]) is { Success: true } labelled)
-                names.Add(labelled.Groups["name"].Success ? labelled.Groups["name"].Value : lines.Skip(i + 1).FirstOrDefault(line => line.Length > 0) ?? "");
+            foreach (Match labelled in Labelled().Matches(lines[i]))
+            {
+                var name = labelled.Groups["name"].Success ? labelled.Groups["name"].Value : lines.Skip(i + 1).FirstOrDefault(line => line.Length > 0) ?? "";
+                names.AddRange(name.Split(',').Where(part => !isOther(part)));
+            }
+
             foreach (Match said in Said().Matches(lines[i]))
                 names.Add(said.Groups["name"].Value);
         }
@@ -39,15 +45,22 @@ internal sealed partial class PersonName
             names.AddRange(PartsOf(account.Groups["account"].Value).Where(part => part.Length > ShortestPart && !isOther(part)));
 
         var parts = names.SelectMany(PartsOf).Where(part => part.Length >= ShortestPart && !Common().IsMatch(part) && !EverydayWords.Contains(part.ToLowerInvariant())).Distinct(StringComparer.OrdinalIgnoreCase).OrderByDescending(part => part.Length).ToList();
-        return new PersonName(first, parts.Count == 0 ? null : Build(parts));
+        return new PersonName(first, parts.Count == 0 ? null : Build(parts), parts.Count < 2 ? null : BuildJoined(parts));
     }
 
     /// <summary>Whether a line has nothing but the name.</summary>
     public bool IsAlone(string line) =>
         line.Length > 0 && (line == _line || (_parts is not null && _parts.IsMatch(line) && IsName(line) && !_parts.Replace(line, "").Any(letter => char.IsLower(letter))));
 
-    /// <summary>The text with an ellipsis for every part of the name that is written as a name.</summary>
-    public string TakeOut(string text) => _parts is null ? text : Gaps().Replace(_parts.Replace(text, "…"), "…");
+    /// <summary>Whether a line begins with a label of a name, such as "First names:".</summary>
+    public static bool IsLabelled(string line) => Labelled().Match(line) is { Success: true, Index: 0 };
+
+    /// <summary>The text with an ellipsis for every part of the name that is written as a name, and for accounts and addresses made of two parts.</summary>
+    public string TakeOut(string text)
+    {
+        var named = _joined is null ? text : _joined.Replace(text, "…");
+        return _parts is null ? named : Gaps().Replace(_parts.Replace(named, "…"), "…");
+    }
 
     // A scanner may have parted a name, so that some of its words begin in lower case.
     private static bool IsName(string line) =>
@@ -63,10 +76,25 @@ internal sealed partial class PersonName
         $@"(?<![\p{{L}}\d])(?=\p{{Lu}})(?i:{string.Join('|', parts.Select(Regex.Escape))})(?:['’]s)?(?![\p{{L}}\d])",
         RegexOptions.CultureInvariant);
 
+    // "janeroe", "jane_roe", "roe-jane.io".
+    private static Regex BuildJoined(List<string> parts) => new(
+        $@"(?<![\p{{L}}\d])(?:(?:{string.Join('|', parts.Select(Regex.Escape))})[._-]?){{2,4}}\d*(?:\.[a-z]{{2,4}}\b)?(?![\p{{L}}\d])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     [GeneratedRegex(@"\s*[|,•·–—]\s*|\s-\s", RegexOptions.CultureInvariant)]
     private static partial Regex Cell();
 
-    [GeneratedRegex(@"^\W*(?:curriculum\s+vitae|cv|r[ée]sum[ée])\s*(?:of\b|[:–—-])\s*(?<name>\p{L}[\p{L}'’. -]+)|^\W*(?:(?:full|first|last|family|given|middle)\s+name|name|surname)\s*(?::\s*(?<name>\p{L}[\p{L}'’. -]+)|\W*$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private const string Label = @"(?:(?:full|first|last|family|given|middle|maiden|birth|legal|preferred)\s+names?|fore\s?names?|sur\s?names?|names?|vorname|nachname)(?:\s*\(s\))?";
+    private const string Labels = @"(?:rank\s*/\s*)?" + Label + @"(?:\s*[/&]\s*" + Label + ")*";
+
+    // "Name | Level" heads a table: behind a bar, a bare "name" wants two words.
+    [GeneratedRegex(
+        @"^\W*(?:curriculum\s+vitae|cv|r[ée]sum[ée])\s*(?:of\b|[:–—-])\s*(?<name>\p{L}[\p{L}'’. -]+)"
+        + @"|(?:^|\|)\W*" + Labels + @"\s*[:=–—]\s*(?<name>\p{L}[\p{L}'’.,() -]+)"
+        + @"|(?:^|\|)\W*(?!names?\b)" + Labels + @"(?:\s*\|\s*|\s{2,})(?<name>\p{L}[\p{L}'’.,() -]+)"
+        + @"|(?:^|\|)\W*names?(?:\s*\|\s*|\s{2,})(?<name>(?-i:\p{Lu})[\p{L}'’.-]+\s+(?-i:\p{Lu})[\p{L}'’., -]+)"
+        + @"|^\W*" + Labels + @"\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\b(?:[Mm]y\s+name\s+is|[Ii]\s+am\s+called)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3})", RegexOptions.CultureInvariant)]
@@ -83,7 +111,7 @@ internal sealed partial class PersonName
     private static partial Regex NameLine();
 
     // Parts of accounts and titles that are no names.
-    [GeneratedRegex(@"^(?:dr|prof|mrs?|ms|sir|van|von|der|den|del|the|and|info|mail|contact|hello|me|work|job|jobs|dev|web|data|sec|embedded|design|security|engineer|code|officer|warrant|sergeant|captain|com|org|net|www|cv|resume)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:dr|prof|mrs?|ms|sir|van|von|der|den|del|the|and|info|mail|contact|hello|me|work|job|jobs|dev|web|data|sec|embedded|design|security|engineer|code|officer|warrant|rank|ssgt|sgt|names?|surname|forenames?|first|last|given|family|sergeant|captain|com|org|net|www|cv|resume)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
     [GeneratedRegex(@"…(?:[\s.-]*…)+", RegexOptions.CultureInvariant)]

@@ -55,18 +55,18 @@ internal static partial class ResumeCleaner
 
     private static bool IsPersonal(string line, bool inHead, PersonName name, Func<string, bool> saysWork)
     {
-        if (ResumeHeadings.IsTitle(line) || PersonalData.IsFormula(line) || name.IsAlone(line))
+        if (ResumeHeadings.IsTitle(line) || PersonalData.IsFormula(line) || PersonName.IsLabelled(line) || name.IsAlone(line))
             return true;
         if (WordCount(line) >= WordsOfProse)
             return false;
-        return PersonalData.HasContact(line) || PersonalData.IsAboutThePerson(line) || PersonalData.IsReference(line) || (inHead && line.Length > 0 && !saysWork(line));
+        return PersonalData.HasContact(line) || PersonalData.IsAboutThePerson(line) || PersonalData.IsHobby(line) || PersonalData.IsReference(line) || (inHead && line.Length > 0 && !saysWork(line));
     }
 
     private static void Flush(List<string> block, ResumeSection section, PersonName name, List<ResumeSentence> sentences)
     {
         foreach (var sentence in SentenceSplitter.Split(string.Join('\n', block)).SelectMany(Pieces))
         {
-            if (PersonalData.HasContact(sentence) || PersonalData.IsAboutThePerson(sentence) || PersonalData.IsReference(sentence) || PersonalData.IsFormula(sentence))
+            if (PersonalData.HasContact(sentence) || PersonalData.IsAboutThePerson(sentence) || PersonalData.IsHobby(sentence) || PersonalData.IsReference(sentence) || PersonalData.IsFormula(sentence))
                 continue;
             var said = PlainText.OneLine(Blanks().Replace(name.TakeOut(PersonalData.WithoutLinksAndNames(sentence)), " ")).Trim(' ', '|');
             if (said.Any(char.IsLetterOrDigit))
@@ -101,8 +101,14 @@ internal static partial class ResumeCleaner
 
     private static int WordCount(string line) => Word().Count(line);
 
-    // Dots that lead the eye are a colon; wide gaps part columns.
-    private static string Tidy(string line) => Gap().Replace(Leader().Replace(line.Trim().Trim('|').Trim(), ": "), " | ");
+    // Dots that lead the eye are a colon; wide gaps part columns; rows of circles are stars.
+    private static string Tidy(string line) => Gap().Replace(Leader().Replace(Circles().Replace(line, AsStars).Trim().Trim('|').Trim(), ": "), " | ");
+
+    // A circle alone is a bullet, at which sentences are parted.
+    private static string AsStars(Match circles) => circles.Value.Replace('●', '★').Replace('○', '☆');
+
+    [GeneratedRegex("[●○]{3,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Circles();
 
     [GeneratedRegex(@"\s*(?:\.\s?){4,}\s*|\s*…{2,}\s*|\s*_{4,}\s*|\s+\.\s+(?=\d)", RegexOptions.CultureInvariant)]
     private static partial Regex Leader();

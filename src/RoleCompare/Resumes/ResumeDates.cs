@@ -35,7 +35,7 @@ internal static partial class ResumeDates
     [GeneratedRegex(@"\b(?:present|now|today|current(?:ly)?|ongoing|to\s+date)\b|(?:19|20)\d\d\s*[-–—]\s*(?:$|[|,:)])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Open();
 
-    [GeneratedRegex(@"(?:^|[,|:•·(–—]|\s-\s|\d{4})\W*(?:(?:senior|junior|lead|principal|chief|associate|staff)\s+)?(?:\w+\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^(?:\W*\d{1,2}[.)])?|[,|:•·(–—]|\s-\s|\d{4})\W*(?:(?:senior|junior|lead|principal|chief|associate|staff)\s+)?(?:\w+\s+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleStart();
 
     [GeneratedRegex(@"^\s*(?:$|[,|(–—:.@]|\s-\s|at\b|with\b|II?I?\b|since\b|\d{4}|for\s+\w+\s+years)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -22,10 +22,14 @@ internal static partial class VerbForms
 
     /// <summary>Whether a verb behind a text stands where people write what they did: at the beginning, behind "I" or "and", or in a list.</summary>
     /// <param name="before">The sentence up to the verb.</param>
-    public static bool IsDone(string before) => Doer().IsMatch(before);
+    /// <param name="verb">The verb as it is written; with an s at the end it may be a noun, as in "to recruits".</param>
+    public static bool IsDone(string before, string verb) => Doer().IsMatch(before) && !(verb.EndsWith('s') && NotWithS().IsMatch(before));
 
     [GeneratedRegex("^(?<stem>[A-Za-z]{4,}?|[Hh]ir|[Tt]each)(?:ing|(?<ation>ation))$", RegexOptions.CultureInvariant)]
     private static partial Regex Doing();
+
+    [GeneratedRegex(@"\b(?:I|have|has|to|we)\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotWithS();
 
     [GeneratedRegex(@"(?:^|[,;:.(|–—]|\b(?:I|and|have|has|also|to|who|we|which))\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doer();

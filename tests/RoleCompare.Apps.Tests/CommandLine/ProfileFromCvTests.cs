@@ -137,6 +137,62 @@ public sealed class ProfileFromCvTests : IDisposable
     }
 
     [Fact]
+    public void Going_back_to_what_was_left_out_shows_it_and_Enter_keeps_it_so()
+    {
+        var output = _folder.File("profile.json");
+        var (code, _) = TerminalDialog.Run(
+            [
+                ("1 of 4", "d"),
+                ("2 of 4: SQL, level 5", "d"),
+                ("3 of 4", "b"),
+                ("2 of 4: SQL, level 5 (\"expert\") (you left it out)", "\r"),
+                ("3 of 4", "4"),
+                ("4 of 4", "d"),
+                ("Your current role", "d"),
+                ("Taken: 1 of 4 skills", "\r"),
+            ],
+            "profile", "from-cv", Cv(), "--output", output);
+
+        Assert.Equal(0, code);
+        Assert.Equal(["python 4"], ProfileReader.ReadFile(output).Skills.Select(skill => $"{skill.Name} {skill.Level}"));
+    }
+
+    [Fact]
+    public void The_CV_itself_is_not_written_over()
+    {
+        var cv = Cv();
+        var result = Cli.Run("profile", "from-cv", cv, "--yes", "--output", Path.Combine(_folder.Path, ".", "cv.txt"));
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("--output names the CV itself", result.Errors, StringComparison.Ordinal);
+        Assert.Equal(Text, File.ReadAllText(cv));
+    }
+
+    [Theory]
+    [InlineData("The name of the file is empty; name a document", "")]
+    [InlineData("--output is empty; name the file", "cv.txt", "--yes", "--output", "")]
+    public void An_empty_name_is_an_error_that_says_which(string error, params string[] arguments)
+    {
+        var result = Cli.Run(["profile", "from-cv", .. arguments]);
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Output));
+        Assert.StartsWith("rolecompare: ", result.Errors, StringComparison.Ordinal);
+        Assert.Contains(error, result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_profile_is_for_the_eyes_of_its_owner()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Skip("Windows has no such modes.");
+        var output = _folder.Write("profile.json", "old");
+        File.SetUnixFileMode(output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        Cli.Run("profile", "from-cv", Cv(), "--yes", "--output", output);
+
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(output));
+    }
+
+    [Fact]
     public void Leaving_in_the_middle_writes_nothing()
     {
         var output = _folder.File("profile.json");

@@ -12,6 +12,7 @@ public sealed class CurrentRoleTests
     [InlineData("Data Analyst, Beta Ltd, 2015 – 2019\nData Engineer, Alpha Ltd, since 2019 until today", "data-engineer")]
     [InlineData("2019 – now | Data Engineer, Alpha Ltd\n2022 | Data Analyst, a course", "data-engineer")]
     [InlineData("Junior ML Engineer, Alpha (July 2024 - present)", "junior-machine-learning-engineer")]
+    [InlineData("1. Data Engineer, Alpha Ltd (2020–present)\n2. Data Analyst, Beta Ltd, 2015–2019", "data-engineer")]
     [InlineData("I work as a data engineer with a small team.", "data-engineer")]
     public void The_job_that_goes_on_or_ended_last_names_it(string text, string role) => Assert.Equal(role, RoleOf(text));
 

@@ -39,6 +39,31 @@ public sealed class PersonalDataTests
     [InlineData("For a reference please ask Leo Bell.")]
     [InlineData("Citizenship\nUkrainian")]
     [InlineData("PERSONAL DETAILS\nanything at all")]
+    [InlineData("SSN 078-05-1120")]
+    [InlineData("Social security number: 078-05-1120")]
+    [InlineData("National insurance number QQ123456C")]
+    [InlineData("NI No: QQ 12 34 56 C")]
+    [InlineData("Tax ID 12-3456789")]
+    [InlineData("Employee ID 99812")]
+    [InlineData("Student number 20031234")]
+    [InlineData("ORCID 0000-0002-1825-0097")]
+    [InlineData("wilma at example dot com")]
+    [InlineData("wilma (dot) zand (at) example (dot) com")]
+    [InlineData("github: wilmazand")]
+    [InlineData("wilmazand.io")]
+    [InlineData("*12.11.1990 in Trieste")]
+    [InlineData("b. 1990")]
+    [InlineData("She turned 39 last May.")]
+    [InlineData("She is a practising Buddhist.")]
+    [InlineData("I am a diabetic.")]
+    [InlineData("Marital: div")]
+    [InlineData("He lives with his wife Kaede.")]
+    [InlineData("P.O. Box 123")]
+    [InlineData("Salary expectation 90,000 EUR")]
+    [InlineData("My manager Sue Storm can be contacted.")]
+    [InlineData("Lives in Leeds")]
+    [InlineData("In my free time I do machine learning competitions.")]
+    [InlineData("file:///home/wilma/cv.html")]
     public void A_personal_line_is_left_out(string line) =>
         Assert.Equal("Wrote Terraform for three teams.\nTerraform again", Experience($"Wrote Terraform for three teams.\n{line}\n\nEXPERIENCE\nTerraform again"));
 
@@ -56,6 +81,13 @@ public sealed class PersonalDataTests
     [InlineData("Mobile (iOS, Android) and phone operations")]
     [InlineData("Sent events via Kafka to 14 shops")]
     [InlineData("Reference implementation of a protocol")]
+    [InlineData("Salary benchmarking for 14 shops")]
+    [InlineData("Tax 2019 to 2023, social media, staff training")]
+    [InlineData("The data lives in Postgres")]
+    [InlineData("Wrote chat servers with socket.io")]
+    [InlineData("GitHub: Actions, Copilot")]
+    [InlineData("She cared for diabetic and pregnant patients")]
+    [InlineData("We turned 40 servers into four")]
     [InlineData("Told my manager, who had asked, what went wrong")]
     public void A_line_about_work_stays(string line) => Assert.Contains(line, Experience($"Wrote Terraform for three teams.\n{line}"), StringComparison.Ordinal);
 
@@ -79,6 +111,27 @@ public sealed class PersonalDataTests
         Assert.DoesNotContain("wilma", experience, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("mczandvoort", experience, StringComparison.OrdinalIgnoreCase);
     }
+
+    [Theory]
+    [InlineData("Surname: McZandvoort\nFirst names: Wilma Etta")]
+    [InlineData("Given name  Wilma\nFamily name  McZandvoort")]
+    [InlineData("PERSONAL DETAILS\nSurname\tMcZandvoort\nFirst name\tWilma")]
+    [InlineData("NAME | Wilma McZandvoort")]
+    [InlineData("First name(s) / Surname(s) | Wilma McZandvoort")]
+    [InlineData("First name(s) / Surname(s)\nWilma McZandvoort")]
+    [InlineData("Rank/Name: SSgt MCZANDVOORT, Wilma A.   Unit: 7")]
+    public void A_name_is_learnt_from_its_label_in_a_form_or_table(string lines)
+    {
+        var experience = Experience($"Terraform engineer\n{lines}\n\nEXPERIENCE\nBuilt servers with Terraform\nMcZandvoort Consulting, by Wilma\nTwitter wilmamczandvoort, wilma_mczandvoort.io");
+
+        Assert.Contains("Built servers with Terraform", experience, StringComparison.Ordinal);
+        Assert.DoesNotContain("wilma", experience, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("mczandvoort", experience, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_head_of_a_table_of_skills_is_no_name() =>
+        Assert.Contains("Level of service", Experience("Wrote Terraform for three teams.\n\nSKILLS\nName | Level | Years\nKafka | 4/5 | 3\nLevel of service"), StringComparison.Ordinal);
 
     [Fact]
     public void A_short_name_is_taken_out_and_small_words_like_it_stay() =>

@@ -120,6 +120,36 @@ public sealed class DocumentFileTests : IDisposable
         Assert.Contains("at most 10485760 are allowed", await ErrorAsync("cv.pdf", new byte[(10 * 1024 * 1024) + 1]), StringComparison.Ordinal);
 
     [Fact]
+    public async Task Comments_of_Markdown_are_not_read() =>
+        Assert.DoesNotContain("9,000,000", await ReadAsync("cv.md", "Built <!-- salary: 9,000,000\nISK -->servers\n<!-- 9,000,000"u8), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_file_with_another_extension_is_refused_before_its_size_is_looked_at() =>
+        Assert.Contains("the extension '.bin' does not say", await ErrorAsync("cv.bin", new byte[(10 * 1024 * 1024) + 1]), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_device_without_an_end_is_not_read()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such file.");
+        File.CreateSymbolicLink(_folder.File("cv.txt"), "/dev/zero");
+
+        Assert.Contains("is a pipe or a device", await ErrorAsync(_folder.File("cv.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_to_a_document_is_read_whole()
+    {
+        await File.WriteAllTextAsync(_folder.File("long.txt"), new string('a', 500), TestContext.Current.CancellationToken);
+        File.CreateSymbolicLink(_folder.File("cv.txt"), _folder.File("long.txt"));
+
+        Assert.Equal(new string('a', 500), await DocumentFile.ReadAsync(_folder.File("cv.txt"), CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task An_empty_name_is_an_error() =>
+        Assert.Contains("The name of the file is empty; name a document: .txt", await ErrorAsync(""), StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_folder_or_a_missing_file_is_an_error()
     {
         Assert.Contains("this is a folder; name a document: .txt", await ErrorAsync(_folder.Path), StringComparison.Ordinal);
