@@ -5,8 +5,12 @@ namespace RoleCompare.Disk;
 /// whatever happens while it is written leaves the one before.
 /// </summary>
 /// <param name="path">The file.</param>
-public sealed class AtomicFile(string path)
+/// <param name="mode">Who may read and write the new file, such as <see cref="OwnerOnly"/>; null for what is usual there. Without effect on Windows.</param>
+public sealed class AtomicFile(string path, UnixFileMode? mode = null)
 {
+    /// <summary>The rights of a file with private text.</summary>
+    public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly string _partial = path + ".partial";
 
     /// <summary>Runs something that uses the disk.</summary>
@@ -39,7 +43,15 @@ public sealed class AtomicFile(string path)
     /// <summary>Writes the new content beside the file, which stays as it is.</summary>
     public void Prepare(Action<Stream> write)
     {
-        using var stream = File.Create(_partial);
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            // One that was left here has the rights that it had.
+            Discard();
+            options.UnixCreateMode = mode;
+        }
+
+        using var stream = new FileStream(_partial, options);
         write(stream);
         stream.Flush(flushToDisk: true);
     }

@@ -55,6 +55,30 @@ public sealed class SavedOptionTests : IDisposable
         Assert.Equal((2, "rolecompare: The saved profile 'me' says nothing yet to rank roles by; answer questions with `rolecompare quiz me`.\n"), (refusal.ExitCode, refusal.Errors));
     }
 
+    [Fact]
+    public void A_ranking_says_how_to_go_on_with_the_same_saved_profile()
+    {
+        _saved.Import(SavedProfiles.Plain, "me");
+
+        Assert.Contains("`explain --saved me ROLE`", _saved.Quietly("recommend", "--saved", "me"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_that_cannot_be_written_is_read_and_the_ranking_is_shown_and_not_kept()
+    {
+        _saved.Import(SavedProfiles.Plain, "me");
+        Directory.CreateDirectory(_saved.Database + "-wal");
+
+        var ranked = _saved.Run("recommend", "--saved", "me", "--json");
+        var listed = _saved.Run("profile", "list");
+        var exported = _saved.Run("profile", "export", "me");
+
+        Assert.Equal((0, 0, 0), (ranked.ExitCode, listed.ExitCode, exported.ExitCode));
+        var told = $"warning: {_saved.Database} cannot be written, so it is read as it is now; what another program saves meanwhile is not seen.";
+        Assert.Equal([told, told, told], [ranked.ErrorLines[0], Assert.Single(listed.ErrorLines), Assert.Single(exported.ErrorLines)]);
+        Assert.StartsWith("warning: The ranking is not kept. ", ranked.ErrorLines[1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--profile and --saved exclude each other; use one of them. See `rolecompare recommend --help`.", "recommend", "--profile", "-", "--saved", "me")]
     [InlineData("--profile and --saved exclude each other; use one of them. See `rolecompare compare --help`.", "compare", "mlops-engineer", "prompt-engineer", "--profile", "-", "--saved", "me")]
