@@ -34,7 +34,11 @@ public static class DatabaseFile
     /// <param name="path">The database.</param>
     /// <param name="ending">What its name has more, such as <c>-wal</c>; empty for the database itself.</param>
     /// <exception cref="IOException">The link cannot be followed.</exception>
-    internal static string Beside(string path, string ending) => (new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path)) + ending;
+    internal static string Beside(string path, string ending)
+    {
+        var file = new FileInfo(path);
+        return (file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName) + ending;
+    }
 
     /// <summary>Makes an empty file, and its folder, that only the owner may read; leaves one that is there, but takes an empty one from others.</summary>
     /// <exception cref="StorageException">They cannot be made, or the file is a link to nothing.</exception>

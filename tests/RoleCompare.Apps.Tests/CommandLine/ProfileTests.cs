@@ -103,7 +103,11 @@ public sealed class ProfileTests : IDisposable
     public void An_export_takes_the_place_of_a_file_and_only_the_owner_may_read_it()
     {
         if (OperatingSystem.IsWindows())
+        {
             Assert.Skip("Windows has no such rights.");
+            return;
+        }
+
         const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         _saved.Import(SavedProfiles.Exported());
         var (old, made) = (_saved.File("old.json"), Path.Combine(_saved.Folder, "new", "me.json"));
@@ -114,7 +118,7 @@ public sealed class ProfileTests : IDisposable
         _saved.Quietly("profile", "export", "me", "--output", made);
 
         Assert.Equal(File.ReadAllText(made), File.ReadAllText(old));
-        Assert.Equal((Owner, Owner), (File.GetUnixFileMode(old), File.GetUnixFileMode(made)));
+        Assert.Equal((Owner, Owner), (new FileInfo(old).UnixFileMode, new FileInfo(made).UnixFileMode));
         Assert.DoesNotContain(Directory.GetFiles(_saved.Folder), file => file.EndsWith(".partial", StringComparison.Ordinal));
     }
 
