@@ -33,7 +33,7 @@ internal static class StorageFaults
     /// <summary>A database that may not be written; names the files that are in the way, where it is not the folder.</summary>
     public static StorageException OfReadOnly(string path, SqliteException? exception)
     {
-        var locked = new[] { "", "-wal", "-shm" }.Select(ending => DatabaseFile.Beside(path, ending)).Where(file => new FileInfo(file) is { Exists: true, IsReadOnly: true }).ToList();
+        var locked = new[] { DatabaseFile.Beside(path, ""), DatabaseFile.Beside(path, "-wal"), DatabaseFile.Beside(path, "-shm") }.Where(file => new FileInfo(file) is { Exists: true, IsReadOnly: true }).ToList();
         var reason = locked.Count == 0 ? "the file or its folder is read-only. Allow writing" : $"{string.Join(" and ", locked)} may not be written. Allow writing to {(locked.Count == 1 ? "it" : "them")}";
         return new StorageException(StorageFault.ReadOnly, $"{path} cannot be written: {reason}, or name another file with --database. {NothingLost}", exception);
     }
