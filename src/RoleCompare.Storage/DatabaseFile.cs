@@ -41,7 +41,7 @@ public static class DatabaseFile
     }
 
     /// <summary>Makes an empty file, and its folder, that only the owner may read; leaves one that is there, but takes an empty one from others.</summary>
-    /// <exception cref="StorageException">They cannot be made, or the file is a link to nothing.</exception>
+    /// <exception cref="StorageException">They cannot be made, or it is a folder or a link to nothing.</exception>
     internal static void Prepare(string path)
     {
         try
@@ -49,6 +49,8 @@ public static class DatabaseFile
             var real = Beside(path, "");
             if (new FileInfo(path).LinkTarget is { } target && !Path.Exists(real))
                 throw StorageFaults.OfDanglingLink(path, target);
+            if (Directory.Exists(real))
+                throw StorageFaults.OfFolder(path);
             var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             if (OperatingSystem.IsWindows())
                 Directory.CreateDirectory(folder);

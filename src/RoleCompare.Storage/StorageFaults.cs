@@ -21,7 +21,6 @@ internal static class StorageFaults
             SQLITE_NOTADB => (StorageFault.NotOurs, "is not a database of RoleCompare, or its first bytes are damaged. Name another file with --database, or put a copy of it back."),
             SQLITE_CORRUPT => (StorageFault.Damaged, Damaged(Reason(exception))),
             SQLITE_ERROR => (StorageFault.Damaged, Damaged($"its tables are not those that the number of its layout stands for ({Reason(exception)})")),
-            SQLITE_CANTOPEN when Directory.Exists(path) => (StorageFault.Unreachable, "is a folder. Name a file with --database."),
             SQLITE_CANTOPEN => (StorageFault.Unreachable, $"cannot be opened: you may not read it, or not write it or in its folder. Allow both, or name another file with --database. {NothingLost}"),
             SQLITE_FULL => (StorageFault.Full, $"has no room to grow: the disk is full. Free some space and do it again. {NothingLost}"),
             SQLITE_BUSY or SQLITE_LOCKED => (StorageFault.Locked, $"is in use: another program has been writing to it for too long. Wait for it or end it, and do it again. {NothingLost}"),
@@ -48,6 +47,9 @@ internal static class StorageFaults
     public static StorageException OfOlder(string path, long version, int latest) => new(
         StorageFault.ReadOnly,
         $"{path} cannot be written, and its layout has the number {version}, which must become {latest} before it can be read. Copy it to a folder that you may write, and name the copy with --database. {NothingLost}");
+
+    /// <summary>A folder in the place of a database.</summary>
+    public static StorageException OfFolder(string path) => new(StorageFault.Unreachable, $"{path} is a folder. Name a file with --database.");
 
     /// <summary>A link to nothing.</summary>
     public static StorageException OfDanglingLink(string path, string target) => new(

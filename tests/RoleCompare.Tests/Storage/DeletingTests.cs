@@ -58,7 +58,7 @@ public sealed class DeletingTests : IDisposable
     {
         using (var profiles = _place.Open())
             SaveCanary(profiles, 1);
-        _place.Raw(connection => connection.Execute(damage));
+        _place.Raw(connection => connection.Execute($"PRAGMA secure_delete = ON; {damage}"));
 
         using (var profiles = _place.Open())
         {
