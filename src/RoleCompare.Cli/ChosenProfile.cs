@@ -22,6 +22,9 @@ internal sealed class ChosenProfile
         _answers = answers;
     }
 
+    /// <summary>How it is named on a command line.</summary>
+    public string Option => _saved is null ? "--profile FILE" : $"--saved {_saved.Name}";
+
     /// <summary>A profile that was read.</summary>
     public static ChosenProfile OfFile(Profile profile) => new(profile);
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Caching;
+using RoleCompare.Cli.Terminal;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
@@ -57,8 +58,18 @@ internal static class Workspace
         return ProfileReader.Read(input, "standard input");
     }
 
-    /// <summary>Opens the database that a saved profile is in. One that is not there is not made.</summary>
-    /// <exception cref="StorageException">It is not there, or cannot be used.</exception>
+    /// <summary>Opens a database to read it; null where there is none. Tells when it is read as it stands.</summary>
+    /// <exception cref="StorageException">It cannot be read.</exception>
+    public static SavedProfiles? OpenToRead(string database)
+    {
+        var profiles = SavedProfiles.OpenToRead(database, TimeProvider.System);
+        if (profiles is { IsReadAsItStands: true })
+            Output.Warning($"{database} cannot be written, so it is read as it is now; what another program saves meanwhile is not seen.");
+        return profiles;
+    }
+
+    /// <summary>Opens the database that a saved profile is read from, as <see cref="OpenToRead"/> does.</summary>
+    /// <exception cref="StorageException">It is not there, or cannot be read.</exception>
     public static SavedProfiles OpenSaved(string database, ProfileName name) =>
-        SavedProfiles.OpenIfThere(database, TimeProvider.System) ?? throw SavedProfiles.UnknownProfile(database, name, []);
+        OpenToRead(database) ?? throw SavedProfiles.UnknownProfile(database, name, []);
 }

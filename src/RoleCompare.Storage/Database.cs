@@ -1,6 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RoleCompare.Storage.Migrations;
+using static SQLitePCL.raw;
 
 namespace RoleCompare.Storage;
 
@@ -16,10 +17,11 @@ internal sealed class Database : IDisposable
     /// <summary>How long to wait for another writer.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
-    private Database(string path, SqliteConnection connection)
+    private Database(string path, SqliteConnection connection, bool isReadAsItStands)
     {
         Path = path;
         Connection = connection;
+        IsReadAsItStands = isReadAsItStands;
     }
 
     /// <summary>The file, as it was named.</summary>
@@ -28,22 +30,29 @@ internal sealed class Database : IDisposable
     /// <summary>The connection, for statements within <see cref="Read"/> and <see cref="Write"/>.</summary>
     public SqliteConnection Connection { get; }
 
+    /// <summary>Whether it cannot be written and is read without locks: what others write meanwhile is not seen.</summary>
+    public bool IsReadAsItStands { get; }
+
     /// <summary>Opens the file, which is made where it is missing, and brings it to the layout of this program.</summary>
     /// <param name="path">The file.</param>
     /// <param name="patience">How long to wait for another writer; whole seconds.</param>
-    /// <exception cref="StorageException">It cannot be used; a file that is not ours, or newer, was not changed.</exception>
+    /// <exception cref="StorageException">It cannot be used, or not be written; a file that is not ours, or newer, was not changed.</exception>
     public static Database Open(string path, TimeSpan patience) => Open(path, patience, Migration.All);
 
     /// <summary>Opens the file and takes other steps than the program's own, as tests of interrupted ones do.</summary>
     public static Database Open(string path, TimeSpan patience, IReadOnlyList<Migration> steps)
     {
         DatabaseFile.Prepare(path);
-        var connection = Connect(path, patience);
+        var connection = Connect(path, SqliteOpenMode.ReadWrite, patience);
         try
         {
             Guard(path, () =>
             {
                 connection.Open();
+
+                // Before anything is read: SQLite would leave a read-only file beside this one, which is in the way when this one may be written again.
+                if (sqlite3_db_readonly(connection.Handle, "main") == 1)
+                    throw StorageFaults.OfReadOnly(path, null);
                 connection.Execute($"PRAGMA busy_timeout = {patience.TotalMilliseconds:0}");
 
                 // In one transaction: another process may be making this very database.
@@ -61,12 +70,26 @@ internal sealed class Database : IDisposable
                 Migrate(path, connection, steps);
                 return 0;
             });
-            return new Database(path, connection);
+            return new Database(path, connection, isReadAsItStands: false);
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Opens the file as <see cref="Open(string, TimeSpan)"/> does; where it cannot be written, to be read as it stands.</summary>
+    /// <exception cref="StorageException">It cannot be read.</exception>
+    public static Database OpenToRead(string path, TimeSpan patience)
+    {
+        try
+        {
+            return Open(path, patience);
+        }
+        catch (StorageException exception) when (exception.Fault == StorageFault.ReadOnly || exception.InnerException is SqliteException { SqliteErrorCode: SQLITE_CANTOPEN })
+        {
+            return new FileInfo(DatabaseFile.Beside(path, "-wal")) is { Exists: true, Length: > 0 } ? throw StorageFaults.OfLogBeside(path, exception) : OpenAsItStands(path, patience);
         }
     }
 
@@ -106,10 +129,33 @@ internal sealed class Database : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();
 
-    private static SqliteConnection Connect(string path, TimeSpan patience) => new(new SqliteConnectionStringBuilder
+    // SQLite needs to write beside a database even to read it, unless it is told that nobody changes it.
+    private static Database OpenAsItStands(string path, TimeSpan patience)
     {
-        DataSource = path,
-        Mode = SqliteOpenMode.ReadWrite,
+        var segments = System.IO.Path.GetFullPath(path).Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);
+        var connection = Connect($"file:///{string.Join('/', segments)}?immutable=1", SqliteOpenMode.ReadOnly, patience);
+        try
+        {
+            Guard(path, () =>
+            {
+                connection.Open();
+                RefuseOthers(path, connection, Migration.Latest);
+                var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+                return version == Migration.Latest ? version : throw StorageFaults.OfOlder(path, version, Migration.Latest);
+            });
+            return new Database(path, connection, isReadAsItStands: true);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    private static SqliteConnection Connect(string source, SqliteOpenMode mode, TimeSpan patience) => new(new SqliteConnectionStringBuilder
+    {
+        DataSource = source,
+        Mode = mode,
         DefaultTimeout = (int)patience.TotalSeconds,
 
         // A pool keeps the file open when it is no longer used: nobody could move or delete it.
@@ -120,8 +166,11 @@ internal sealed class Database : IDisposable
     {
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
         var isOurs = connection.ExecuteScalar<long>("PRAGMA application_id") == ApplicationId;
-        if (!isOurs && (version != 0 || connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") != 0))
+        var isEmpty = version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
+        if (!isOurs && !isEmpty)
             throw StorageFaults.OfOtherProgram(path);
+        if (version <= 0 && !isEmpty)
+            throw StorageFaults.OfCheck(path, $"its layout has the number {version}, which RoleCompare gives to none");
         if (version > latest)
             throw StorageFaults.OfNewer(path, version, latest);
     }

@@ -1,3 +1,5 @@
+using RoleCompare.Disk;
+
 namespace RoleCompare.Storage;
 
 /// <summary>Finds the database file: the one that is named, else that of the environment, else the user's own.</summary>
@@ -5,8 +7,6 @@ public static class DatabaseFile
 {
     /// <summary>The environment variable that names a database file.</summary>
     public const string Variable = "ROLECOMPARE_DATABASE";
-
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
     /// <summary>The user's own database, whether it is there or not; null where the user has no folder for data.</summary>
     public static string? Default
@@ -30,24 +30,44 @@ public static class DatabaseFile
         return Default ?? throw new StorageException(StorageFault.Unreachable, $"There is no folder for your data; name a database file with --database or with the environment variable {Variable}.");
     }
 
-    /// <summary>Makes an empty file, and its folder, that only the owner may read; leaves one that is there.</summary>
-    /// <exception cref="StorageException">They cannot be made.</exception>
+    /// <summary>A file that SQLite keeps beside the database: where that is a link, beside what it leads to.</summary>
+    /// <param name="path">The database.</param>
+    /// <param name="ending">What its name has more, such as <c>-wal</c>; empty for the database itself.</param>
+    /// <exception cref="IOException">The link cannot be followed.</exception>
+    internal static string Beside(string path, string ending)
+    {
+        var file = new FileInfo(path);
+        return (file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName) + ending;
+    }
+
+    /// <summary>Makes an empty file, and its folder, that only the owner may read; leaves one that is there, but takes an empty one from others.</summary>
+    /// <exception cref="StorageException">They cannot be made, or it is a folder or a link to nothing.</exception>
     internal static void Prepare(string path)
     {
         try
         {
+            var real = Beside(path, "");
+            if (new FileInfo(path).LinkTarget is { } target && !Path.Exists(real))
+                throw StorageFaults.OfDanglingLink(path, target);
+            if (Directory.Exists(real))
+                throw StorageFaults.OfFolder(path);
             var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
             if (OperatingSystem.IsWindows())
                 Directory.CreateDirectory(folder);
             else
-                Directory.CreateDirectory(folder, OwnerOnly | UnixFileMode.UserExecute);
-            if (File.Exists(path))
+                Directory.CreateDirectory(folder, AtomicFile.OwnerOnly | UnixFileMode.UserExecute);
+            if (File.Exists(real))
+            {
+                // A device such as /dev/null is empty too, and everybody's.
+                if (!OperatingSystem.IsWindows() && new FileInfo(real).Length == 0 && !real.StartsWith("/dev/", StringComparison.Ordinal))
+                    File.SetUnixFileMode(real, File.GetUnixFileMode(real) & AtomicFile.OwnerOnly);
                 return;
+            }
 
             // SQLite gives the files that it puts beside this one the same rights.
             var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete };
             if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = OwnerOnly;
+                options.UnixCreateMode = AtomicFile.OwnerOnly;
             using var made = new FileStream(path, options);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)

@@ -30,6 +30,21 @@ internal sealed class ProfileTables(StoredText stored)
         return rows.Select(row => new SavedProfile(row.Id, name, row.Base is { } json ? stored.Profile(json) : null, stored.Time(row.Created))).SingleOrDefault();
     }
 
+    /// <summary>How many answers and kept rankings a profile has, whether they can be read or not; null when there is no such profile.</summary>
+    public static (int Answers, int Results)? Count(SqliteConnection connection, ProfileName name)
+    {
+        var rows = connection.Query<(long Answers, long Results)>(
+            """
+            SELECT (SELECT count(*) FROM answers WHERE profile_id = profiles.id), (SELECT count(*) FROM results WHERE profile_id = profiles.id)
+            FROM profiles WHERE name = @Value
+            """,
+            name);
+        return rows.Select(row => ((int, int)?)((int)row.Answers, (int)row.Results)).SingleOrDefault();
+    }
+
+    /// <summary>All names as they stand there, in order.</summary>
+    public static List<string> Names(SqliteConnection connection) => [.. connection.Query<string>("SELECT name FROM profiles ORDER BY name")];
+
     /// <summary>A profile's answers in the order given.</summary>
     public List<SavedAnswer> Answers(SqliteConnection connection, SavedProfile profile) => connection
         .Query<(long Number, string Question, string? Value, string Given)>("SELECT number, question, value, answered_at FROM answers WHERE profile_id = @Id ORDER BY number", profile)

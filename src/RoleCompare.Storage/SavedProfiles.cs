@@ -35,17 +35,30 @@ public sealed class SavedProfiles : IDisposable
     /// <exception cref="StorageException">It cannot be used: it is not ours, newer than the program, damaged, read-only, in use …</exception>
     public static SavedProfiles Open(string path, TimeProvider time) => Open(path, time, Database.Patience);
 
-    /// <summary>Opens a database for reading what is there; null when there is no such file.</summary>
+    /// <summary>Opens a database that is there; null when there is no such file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="time">The clock.</param>
     /// <exception cref="StorageException">It cannot be used.</exception>
-    public static SavedProfiles? OpenIfThere(string path, TimeProvider time) => Path.Exists(path) ? Open(path, time) : null;
+    public static SavedProfiles? OpenIfThere(string path, TimeProvider time) => IsThere(path) ? Open(path, time) : null;
+
+    /// <summary>Opens a database for reading what is there, also where it cannot be written; null when there is no such file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="time">The clock.</param>
+    /// <exception cref="StorageException">It cannot be read.</exception>
+    public static SavedProfiles? OpenToRead(string path, TimeProvider time) => IsThere(path) ? Checked(Database.OpenToRead(path, Database.Patience), time) : null;
+
+    /// <summary>Whether the database cannot be written, as in a folder that is read-only: it is read as it stands, and all that writes refuses.</summary>
+    public bool IsReadAsItStands => _database.IsReadAsItStands;
 
     internal static SavedProfiles Open(string path, TimeProvider time, TimeSpan patience)
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(time);
-        var database = Database.Open(path, patience);
+        return Checked(Database.Open(path, patience), time);
+    }
+
+    private static SavedProfiles Checked(Database database, TimeProvider time)
+    {
         try
         {
             database.Check();
@@ -67,6 +80,10 @@ public sealed class SavedProfiles : IDisposable
     /// <summary>The profile of a name.</summary>
     /// <exception cref="StorageException">There is none; the message names the nearest.</exception>
     public SavedProfile Get(ProfileName name) => Find(name) ?? throw Unknown(name);
+
+    /// <summary>How many answers and kept rankings a profile has, which may be damaged so that they cannot be read.</summary>
+    /// <exception cref="StorageException">There is no profile of this name; the message names the nearest.</exception>
+    public (int Answers, int Results) Count(ProfileName name) => _database.Read(connection => ProfileTables.Count(connection, name)) ?? throw Unknown(name);
 
     /// <summary>Makes a profile.</summary>
     /// <param name="name">Its name, which no other one may have.</param>
@@ -155,12 +172,12 @@ public sealed class SavedProfiles : IDisposable
         return imported;
     }
 
-    /// <summary>Deletes a profile with its answers and rankings, and overwrites what they left in the file.</summary>
+    /// <summary>Deletes a profile with its answers and rankings, whether they can be read or not, and overwrites what they left in the file.</summary>
     /// <exception cref="StorageException">There is no profile of this name; or it is deleted, and another program keeps traces of it from being overwritten.</exception>
     public void Delete(ProfileName name)
     {
-        var profile = Get(name);
-        _database.Write(connection => ProfileTables.Delete(connection, profile.Name));
+        if (!_database.Write(connection => ProfileTables.Delete(connection, name)))
+            throw Unknown(name);
         _database.Scrub();
     }
 
@@ -179,11 +196,14 @@ public sealed class SavedProfiles : IDisposable
         return new StorageException(StorageFault.Unknown, $"There is no saved profile '{name}' in {path}. {known}");
     }
 
-    private StorageException Unknown(ProfileName name) => UnknownProfile(_database.Path, name, [.. List().Select(profile => profile.Name.Value)]);
+    private StorageException Unknown(ProfileName name) => UnknownProfile(_database.Path, name, _database.Read(ProfileTables.Names));
+
+    // A link is there even where the file is not.
+    private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
     private void RefuseTaken(SqliteConnection connection, ProfileName name)
     {
-        if (_tables.Find(connection, name) is not null)
+        if (ProfileTables.Count(connection, name) is not null)
             throw new StorageException(StorageFault.NameTaken, $"There is a saved profile '{name}' in {_database.Path} already. Choose another name with --name, or replace it with --replace.");
     }
 

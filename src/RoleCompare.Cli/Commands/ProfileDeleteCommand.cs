@@ -18,9 +18,9 @@ internal static class ProfileDeleteCommand
         {
             var name = ProfileName.Create(parsed.GetRequiredValue(nameArgument));
             var database = DatabaseFile.Resolve(parsed.GetValue(databaseOption));
-            using var profiles = Workspace.OpenSaved(database, name);
-            var profile = profiles.Get(name);
-            if (!parsed.GetValue(yesOption) && !IsMeant(profiles, profile, database))
+            using var profiles = SavedProfiles.OpenIfThere(database, TimeProvider.System) ?? throw SavedProfiles.UnknownProfile(database, name, []);
+            var (answers, results) = profiles.Count(name);
+            if (!parsed.GetValue(yesOption) && !IsMeant(name, ProfileReport.Counts(answers, results), database))
             {
                 Output.Line("Nothing was deleted.");
                 return ExitCode.Done;
@@ -33,12 +33,11 @@ internal static class ProfileDeleteCommand
         return command;
     }
 
-    private static bool IsMeant(SavedProfiles profiles, SavedProfile profile, string database)
+    private static bool IsMeant(ProfileName name, string counts, string database)
     {
         if (Console.IsInputRedirected)
-            throw new RoleCompareException($"Deleting '{profile.Name}' cannot be undone, and there is no terminal to ask on; add --yes if you mean it.");
-        var counts = ProfileReport.Counts(profiles.Answers(profile).Count, profiles.Results(profile).Count);
-        Console.Error.Write($"Delete '{profile.Name}' ({counts}) from {PlainText.OneLine(database)}? It cannot be undone. [y/N] ");
+            throw new RoleCompareException($"Deleting '{name}' cannot be undone, and there is no terminal to ask on; add --yes if you mean it.");
+        Console.Error.Write($"Delete '{name}' ({counts}) from {PlainText.OneLine(database)}? It cannot be undone. [y/N] ");
         return Console.ReadLine()?.Trim().ToLowerInvariant() is "y" or "yes";
     }
 }

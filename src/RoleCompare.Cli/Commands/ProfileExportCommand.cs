@@ -12,7 +12,7 @@ internal static class ProfileExportCommand
     public static Command Create()
     {
         var nameArgument = Shared.SavedName();
-        var outputOption = new Option<string>("--output") { Description = "The file to write, in place of the one that is there. [default: standard output]", HelpName = "FILE" };
+        var outputOption = new Option<string>("--output") { Description = "The file to write, in place of the one that is there; only you may read it. [default: standard output]", HelpName = "FILE" };
         var databaseOption = Shared.Database();
         var command = new Command("export", "Print everything that is kept of a profile, as one JSON document that `profile import` takes back.") { nameArgument, outputOption, databaseOption };
         command.SetAction(parsed =>
@@ -31,9 +31,12 @@ internal static class ProfileExportCommand
 
     private static void Write(string path, byte[] json)
     {
-        var file = new AtomicFile(path);
+        if (Directory.Exists(path))
+            throw new RoleCompareException($"{path}: this is a folder; name the file to write the profile to.");
+        var file = new AtomicFile(path, AtomicFile.OwnerOnly);
         AtomicFile.Guard($"{path}: the profile cannot be written here", () =>
         {
+            AtomicFile.Probe(Path.GetDirectoryName(Path.GetFullPath(path))!);
             try
             {
                 file.Prepare(stream => stream.Write(json));

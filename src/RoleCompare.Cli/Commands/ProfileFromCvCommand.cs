@@ -93,7 +93,7 @@ internal static class ProfileFromCvCommand
             return;
         }
 
-        var file = new AtomicFile(path, isPrivate: true);
+        var file = new AtomicFile(path, AtomicFile.OwnerOnly);
         AtomicFile.Guard(CannotWrite(path), () =>
         {
             try

@@ -17,7 +17,7 @@ internal static class ProfileListCommand
         command.SetAction(parsed =>
         {
             var database = DatabaseFile.Resolve(parsed.GetValue(databaseOption));
-            using var profiles = SavedProfiles.OpenIfThere(database, TimeProvider.System);
+            using var profiles = Workspace.OpenToRead(database);
             var list = profiles?.List() ?? [];
             if (parsed.GetValue(jsonOption))
                 Output.Verbatim(SavedProfileJson.Serialize(SavedProfileListDocument.Create(list)) + "\n");

@@ -38,7 +38,7 @@ internal static class RecommendCommand
             else
             {
                 var quotes = await QuoteSelector.CreateAsync(index, ranking, ranking.Matches.Take(top ?? DefaultTop), cancellationToken);
-                RankingReport.Write(ranking, quotes, top ?? DefaultTop);
+                RankingReport.Write(ranking, quotes, top ?? DefaultTop, chosen.Option);
             }
 
             return ExitCode.Done;

@@ -18,7 +18,7 @@ internal static class QuizResult
     {
         WriteWarnings(ranking);
         var quotes = await QuoteSelector.CreateAsync(session.Index, ranking, ranking.Matches.Take(Top), cancellationToken);
-        RankingReport.Write(ranking, quotes, Top);
+        RankingReport.Write(ranking, quotes, Top, $"--saved {session.Name}");
         Output.Line();
         WriteRanges(session.Standing);
         foreach (var note in session.Standing.Notes)

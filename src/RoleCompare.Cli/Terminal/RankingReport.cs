@@ -16,7 +16,8 @@ internal static class RankingReport
     /// <param name="ranking">The ranking.</param>
     /// <param name="quotes">Picks the sentences that are quoted.</param>
     /// <param name="top">How many roles to print, at least 1.</param>
-    public static void Write(RoleRanking ranking, QuoteSelector quotes, int top)
+    /// <param name="whose">How the profile is named to another command, such as <c>--saved me</c>.</param>
+    public static void Write(RoleRanking ranking, QuoteSelector quotes, int top, string whose)
     {
         UnderstoodLine.Write(ranking.Understood);
         foreach (var match in ranking.Matches.Take(top))
@@ -25,7 +26,7 @@ internal static class RankingReport
         if (ranking.Matches.Count == 0)
             Output.Line("No role is left: your constraints exclude all of them.");
         else if (ranking.Matches.Count > top)
-            Output.Write(new Text($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain --profile FILE ROLE`.\n"));
+            Output.Write(new Text($"{ranking.Matches.Count - top} more with --top {ranking.Matches.Count}. All reasons of one role: `explain {whose} ROLE`.\n"));
 
         WriteExcluded(ranking.Excluded);
         AttributionLines.Write(Attributions.Of([.. ranking.Matches.Take(top).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]));

@@ -5,9 +5,12 @@ namespace RoleCompare.Disk;
 /// whatever happens while it is written leaves the one before.
 /// </summary>
 /// <param name="path">The file.</param>
-/// <param name="isPrivate">Whether only its owner may read it (mode 0600; Windows: as the folder says).</param>
-public sealed class AtomicFile(string path, bool isPrivate = false)
+/// <param name="mode">Who may read and write the new file, such as <see cref="OwnerOnly"/>; null for what is usual there. Without effect on Windows.</param>
+public sealed class AtomicFile(string path, UnixFileMode? mode = null)
 {
+    /// <summary>The rights of a file with private text.</summary>
+    public const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
     private readonly string _partial = path + ".partial";
 
     /// <summary>Runs something that uses the disk.</summary>
@@ -40,12 +43,12 @@ public sealed class AtomicFile(string path, bool isPrivate = false)
     /// <summary>Writes the new content beside the file, which stays as it is.</summary>
     public void Prepare(Action<Stream> write)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (isPrivate && !OperatingSystem.IsWindows())
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (mode is not null && !OperatingSystem.IsWindows())
         {
-            // A mode is given to new files only.
-            File.Delete(_partial);
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            // One that was left here has the rights that it had.
+            Discard();
+            options.UnixCreateMode = mode;
         }
 
         using var stream = new FileStream(_partial, options);

@@ -100,6 +100,39 @@ public sealed class ProfileTests : IDisposable
     }
 
     [Fact]
+    public void An_export_takes_the_place_of_a_file_and_only_the_owner_may_read_it()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such rights.");
+            return;
+        }
+
+        const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        _saved.Import(SavedProfiles.Exported());
+        var (old, made) = (_saved.File("old.json"), Path.Combine(_saved.Folder, "new", "me.json"));
+        File.WriteAllText(old, "an older export");
+        File.SetUnixFileMode(old, Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        _saved.Quietly("profile", "export", "me", "--output", old);
+        _saved.Quietly("profile", "export", "me", "--output", made);
+
+        Assert.Equal(File.ReadAllText(made), File.ReadAllText(old));
+        Assert.Equal((Owner, Owner), (new FileInfo(old).UnixFileMode, new FileInfo(made).UnixFileMode));
+        Assert.DoesNotContain(Directory.GetFiles(_saved.Folder), file => file.EndsWith(".partial", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_export_does_not_take_the_place_of_a_folder()
+    {
+        _saved.Import(SavedProfiles.Exported());
+
+        var refusal = _saved.Run("profile", "export", "me", "--output", _saved.Folder);
+
+        Assert.Equal((2, $"rolecompare: {_saved.Folder}: this is a folder; name the file to write the profile to.\n"), (refusal.ExitCode, refusal.Errors));
+    }
+
+    [Fact]
     public void An_export_of_megabytes_is_imported_from_standard_input()
     {
         var answer = $$"""{ "question": "goals", "value": "{{new string('x', 40_000)}}", "given": "2026-11-22T12:00:00.000Z" }""";

@@ -21,7 +21,8 @@ public sealed class SavedOptionTests : IDisposable
         File.WriteAllText(file, SavedProfiles.Plain);
         _saved.Import(SavedProfiles.Plain, "me");
 
-        Assert.Equal(Cli.Run([.. arguments, "--profile", file]), _saved.Run([.. arguments, "--saved", "me"]));
+        var ofFile = Cli.Run([.. arguments, "--profile", file]);
+        Assert.Equal(ofFile with { Output = ofFile.Output.Replace("`explain --profile FILE ROLE`", "`explain --saved me ROLE`", StringComparison.Ordinal) }, _saved.Run([.. arguments, "--saved", "me"]));
     }
 
     [Fact]
@@ -53,6 +54,30 @@ public sealed class SavedOptionTests : IDisposable
         var refusal = _saved.Run("recommend", "--saved", "me");
 
         Assert.Equal((2, "rolecompare: The saved profile 'me' says nothing yet to rank roles by; answer questions with `rolecompare quiz me`.\n"), (refusal.ExitCode, refusal.Errors));
+    }
+
+    [Fact]
+    public void A_ranking_says_how_to_go_on_with_the_same_saved_profile()
+    {
+        _saved.Import(SavedProfiles.Plain, "me");
+
+        Assert.Contains("`explain --saved me ROLE`", _saved.Quietly("recommend", "--saved", "me"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_database_that_cannot_be_written_is_read_and_the_ranking_is_shown_and_not_kept()
+    {
+        _saved.Import(SavedProfiles.Plain, "me");
+        Directory.CreateDirectory(_saved.Database + "-wal");
+
+        var ranked = _saved.Run("recommend", "--saved", "me", "--json");
+        var listed = _saved.Run("profile", "list");
+        var exported = _saved.Run("profile", "export", "me");
+
+        Assert.Equal((0, 0, 0), (ranked.ExitCode, listed.ExitCode, exported.ExitCode));
+        var told = $"warning: {_saved.Database} cannot be written, so it is read as it is now; what another program saves meanwhile is not seen.";
+        Assert.Equal([told, told, told], [ranked.ErrorLines[0], Assert.Single(listed.ErrorLines), Assert.Single(exported.ErrorLines)]);
+        Assert.StartsWith("warning: The ranking is not kept. ", ranked.ErrorLines[1], StringComparison.Ordinal);
     }
 
     [Theory]

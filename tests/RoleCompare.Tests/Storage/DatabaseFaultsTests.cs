@@ -63,6 +63,32 @@ public sealed class DatabaseFaultsTests : IDisposable
         Assert.Equal(before, File.ReadAllBytes(_place.Database));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-3)]
+    public void A_layout_with_a_number_that_none_has_is_damage(int version)
+    {
+        Save();
+        _place.Raw(connection => connection.Execute($"PRAGMA user_version = {version}"));
+
+        var refusal = _place.Refused();
+
+        Assert.Equal(StorageFault.Damaged, refusal.Fault);
+        Assert.StartsWith($"{_place.Database} is damaged: its layout has the number {version}, which RoleCompare gives to none. Copy it", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_is_missing_is_damage()
+    {
+        Save();
+        _place.Raw(connection => connection.Execute("DROP TABLE results"));
+
+        var refusal = _place.Refused();
+
+        Assert.Equal(StorageFault.Damaged, refusal.Fault);
+        Assert.Contains("its tables are not those that the number of its layout stands for (", refusal.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_damaged_page_is_found_when_the_file_is_opened()
     {
@@ -157,7 +183,37 @@ public sealed class DatabaseFaultsTests : IDisposable
     {
         Directory.CreateDirectory(_place.Database);
 
-        Assert.Equal(StorageFault.Unreachable, _place.Refused().Fault);
+        var refusal = _place.Refused();
+
+        Assert.Equal((StorageFault.Unreachable, $"{_place.Database} is a folder. Name a file with --database."), (refusal.Fault, refusal.Message));
+    }
+
+    [Fact]
+    public void A_link_to_nothing_is_told_and_nothing_is_made_there()
+    {
+        File.CreateSymbolicLink(_place.Database, "gone.db");
+
+        var refusals = new[] { _place.Refused(), Assert.Throws<StorageException>(() => SavedProfiles.OpenToRead(_place.Database, _place.Clock)?.Dispose()) };
+
+        Assert.All(refusals, refusal => Assert.Equal(
+            (StorageFault.Unreachable, $"{_place.Database} is a link to gone.db, where there is no file. Put the file there, delete the link, or name another file with --database."),
+            (refusal.Fault, refusal.Message)));
+        Assert.Single(Directory.GetFileSystemEntries(_place.Folder));
+    }
+
+    [Fact]
+    public void A_file_that_may_not_be_read_is_told()
+    {
+        if (Unprivileged.Passed(this) || OperatingSystem.IsWindows())
+            return;
+
+        Save();
+        File.SetUnixFileMode(_place.Database, UnixFileMode.None);
+
+        var refusal = Assert.Throws<StorageException>(() => SavedProfiles.OpenToRead(_place.Database, _place.Clock)?.Dispose());
+
+        Assert.Equal(StorageFault.Unreachable, refusal.Fault);
+        Assert.StartsWith($"{_place.Database} cannot be opened: you may not read it, ", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -223,6 +279,24 @@ public sealed class DatabaseFaultsTests : IDisposable
         UnixFileMode[] modes = [.. new[] { Path.GetDirectoryName(path)!, path, path + "-wal", path + "-shm" }.Select(entry => new FileInfo(entry).UnixFileMode)];
         const UnixFileMode File = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         Assert.Equal([File | UnixFileMode.UserExecute, File, File, File], modes);
+    }
+
+    [Fact]
+    public void An_empty_file_that_others_may_read_is_taken_from_them()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such rights.");
+            return;
+        }
+
+        File.WriteAllBytes(_place.Database, []);
+        File.SetUnixFileMode(_place.Database, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+
+        using var profiles = _place.Open();
+
+        string[] files = [_place.Database, _place.Database + "-wal", _place.Database + "-shm"];
+        Assert.All(files, file => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, new FileInfo(file).UnixFileMode));
     }
 
     private void Save()

@@ -50,6 +50,26 @@ public sealed class DeletingTests : IDisposable
         Assert.Empty(Traces());
     }
 
+    [Theory]
+    [InlineData("UPDATE profiles SET base = 'not even JSON'")]
+    [InlineData("UPDATE profiles SET created_at = 'yesterday'")]
+    [InlineData("INSERT INTO answers SELECT id, 99, 'goals', x'FF', 'yesterday' FROM profiles")]
+    public void A_profile_that_cannot_be_read_can_be_counted_and_deleted(string damage)
+    {
+        using (var profiles = _place.Open())
+            SaveCanary(profiles, 1);
+        _place.Raw(connection => connection.Execute($"PRAGMA secure_delete = ON; {damage}"));
+
+        using (var profiles = _place.Open())
+        {
+            Assert.Equal(1, profiles.Count(Secret).Results);
+            profiles.Delete(Secret);
+            Assert.Throws<StorageException>(() => profiles.Delete(Secret));
+        }
+
+        Assert.Empty(Traces());
+    }
+
     [Fact]
     public void A_reader_that_still_sees_the_profile_is_told_and_the_traces_go_when_all_have_closed()
     {
