@@ -184,7 +184,11 @@ public sealed class ProfileFromCvTests : IDisposable
     public void The_profile_is_for_the_eyes_of_its_owner()
     {
         if (OperatingSystem.IsWindows())
+        {
             Assert.Skip("Windows has no such modes.");
+            return;
+        }
+
         var output = _folder.Write("profile.json", "old");
         File.SetUnixFileMode(output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
         Cli.Run("profile", "from-cv", Cv(), "--yes", "--output", output);
