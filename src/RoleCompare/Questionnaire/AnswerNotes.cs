@@ -65,7 +65,7 @@ internal static class AnswerNotes
         var asked = state.Items.AskedBy(first).Where(item => !state.Items.All[item].IsWish).ToList();
         var none = asked.Count(item => state.Answers[item] == 0);
         if (none >= LackingFrom && 2 * none >= asked.Count)
-            yield return $"You have none of {none} of the {asked.Count} skills that {Title(state, first)} asks for: it stands first by what you want, not by what you can do.";
+            yield return $"Of the {asked.Count} skills that {Title(state, first)} asks for, you have none of {none}: it stands first by what you want, not by what you can do.";
     }
 
     private static IEnumerable<string> Undecided(AnswerSheet sheet, double settled)

@@ -2,10 +2,9 @@ namespace RoleCompare.Questionnaire;
 
 /// <summary>
 /// What an answer is expected to do for the order around the edge of the top: between each of the first three roles and each of those that follow. The difference of
-/// two scores is taken as normal around what it is now, with the variance that the open answers can still give it; knowing an answer takes
-/// its share of that variance away, and with it some of the probability that the two end up the other way round. The derivative of that probability by
-/// the variance, times the answer's share, summed over the pairs, is what a question is worth (after the knowledge gradient of Frazier, Powell and Dayanik, 2008,
-/// taken to first order).
+/// two scores is taken as normal around what it is now, with the variance that the open answers can still give it. A question is worth its share of that variance
+/// times the likelihood, relative to its highest, that the two end level: exp(−gap² / (2 · variance)), which is 1 for equal scores and next to nothing where no answers
+/// can close the gap; summed over the pairs.
 /// </summary>
 internal static class TopBoundary
 {
@@ -39,7 +38,7 @@ internal static class TopBoundary
                 if (total[pair] <= 0)
                     continue;
                 var gap = now[pairs[pair].first] - now[pairs[pair].second];
-                value += variance[pair] * Math.Exp(-gap * gap / (2 * total[pair])) * gap / Math.Pow(total[pair], 1.5);
+                value += variance[pair] / total[pair] * Math.Exp(-gap * gap / (2 * total[pair]));
             }
 
             values[item] = value;
