@@ -26,7 +26,7 @@ internal static class RankingReport
         if (ranking.Matches.Count == 0)
             Output.Line("No role is left: your constraints exclude all of them.");
         else if (ranking.Matches.Count > top)
-            Output.Write(new Text($"{ranking.Matches.Count - top} more: `recommend {whose} --top {ranking.Matches.Count}`. All reasons of one role: `explain {whose} ROLE`.\n"));
+            Output.Write(new Text($"{ranking.Matches.Count - top} more: `recommend {whose} --top {ranking.Matches.Count}`.\nAll reasons of one role: `explain {whose} ROLE`.\n"));
 
         WriteExcluded(ranking.Excluded);
         AttributionLines.Write(Attributions.Of([.. ranking.Matches.Take(top).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]));
