@@ -34,7 +34,7 @@ internal sealed class Screen : IDisposable
     /// <summary>The keyboard.</summary>
     public Keyboard Keys { get; }
 
-    /// <summary>Is cancelled when the terminal was closed.</summary>
+    /// <summary>Is cancelled when the terminal was closed, or the program told to end.</summary>
     public CancellationToken Closed => _closed.Token;
 
     /// <summary>The columns of a page: those of the terminal without a margin at either side.</summary>
@@ -132,6 +132,9 @@ internal sealed class Screen : IDisposable
 
     private void Listen()
     {
+        // The command line listens as well, but only once the first screen waits for a key: a Ctrl-C before that would leave the terminal as it is.
+        On(PosixSignal.SIGINT, Close);
+        On(PosixSignal.SIGTERM, Close);
         On(PosixSignal.SIGHUP, Close);
         On(PosixSignal.SIGQUIT, Close);
         if (OperatingSystem.IsWindows())
@@ -146,7 +149,14 @@ internal sealed class Screen : IDisposable
         void Close(PosixSignalContext context)
         {
             context.Cancel = true;
-            _closed.Cancel();
+            try
+            {
+                _closed.Cancel();
+            }
+            catch (ObjectDisposedException)
+            {
+                // The questionnaire has ended meanwhile.
+            }
         }
 
         void On(PosixSignal signal, Action<PosixSignalContext> act) => _signals.Add(PosixSignalRegistration.Create(signal, act));
