@@ -46,7 +46,8 @@ internal static class Workspace
         var loaded = LoadCatalog(parsed, options.Catalog);
         check?.Invoke(loaded);
         var model = await loading;
-        return endpoint is null ? CatalogIndex.Create(loaded, model) : await EndpointIndex.CreateAsync(loaded, model, endpoint, parsed.GetValue(options.Database), cancellationToken);
+        var weights = ScoreWeightsFile.Load(parsed.GetValue(options.Model) ?? BuiltInModel);
+        return endpoint is null ? CatalogIndex.Create(loaded, model, weights) : await EndpointIndex.CreateAsync(loaded, model, weights, endpoint, parsed.GetValue(options.Database), cancellationToken);
     }
 
     /// <summary>Reads a profile from a file, or from standard input when the name is <c>-</c>.</summary>

@@ -63,7 +63,7 @@ internal static class ExplainCommand
         }
 
         var match = Ranked(ranking, role);
-        var explanation = Explanation.Create(match, await QuoteSelector.CreateAsync(index, ranking, [match], cancellationToken));
+        var explanation = Explanation.Create(ranking, match, await QuoteSelector.CreateAsync(index, ranking, [match], cancellationToken));
         var versus = other is null || ruledOut.Count > 0 ? null : ScoreDifference.Create(explanation.Match, Ranked(ranking, other));
         if (asJson)
             Output.Json(ExplanationDocument.Create(index, ranking, explanation, versus));
@@ -80,5 +80,5 @@ internal static class ExplainCommand
             Output.Write(new Text(sentence + "\n"));
     }
 
-    private static RoleMatch Ranked(RoleRanking ranking, Role role) => ranking.Matches.First(match => match.Role == role);
+    private static RoleMatch Ranked(RoleRanking ranking, Role role) => ranking.Find(role.Id)!;
 }

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using RoleCompare.Cli.Terminal;
+using RoleCompare.Embedding;
 using RoleCompare.Json;
+using RoleCompare.Matching;
+
 using RoleCompare.Questionnaire.Simulation;
 
 namespace RoleCompare.Cli.Commands;
@@ -35,11 +38,12 @@ internal static class QuizSimulateCommand
                 Seed = parsed.GetValue(seedOption) ?? defaults.Seed,
             };
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
+            var index = CatalogIndex.Create(catalog, EmbeddingModel.Load(Workspace.BuiltInModel), ScoreWeightsFile.Load(Workspace.BuiltInModel));
             var results = new List<QuizSimulationResult>();
             foreach (var order in Enum.GetValues<QuestionOrder>())
             {
                 using var progress = new ProgressLine<int>(people => $"{order.ToString().ToLowerInvariant()} order: {people} of {options.Respondents} people");
-                results.Add(QuizSimulation.Run(catalog, options, order, progress, cancellationToken));
+                results.Add(QuizSimulation.Run(index, options, order, progress, cancellationToken));
             }
 
             if (parsed.GetValue(jsonOption))

@@ -16,10 +16,12 @@ internal static class ExplanationReport
         Output.Write(new Markup($"[bold]{Markup.Escape(match.Role.Title)}[/]: {match.Score}, {match.Rank} of {ranking.Matches.Count}\n"));
         if (match.TiedWith.Count > 0)
             Output.Write(TiedLine.Of(match));
-        Output.Write(new Text($"Every role starts at {MatchWeights.Base:0.0000}; the parts below make up the rest.\n"));
+        if (explanation.Levels.Describe() is { Length: > 0 } levels)
+            Output.Write(new Text(levels + "\n"));
+        Output.Write(new Text($"Every role starts at {ScoreWeights.Base:0.0000}; the parts below make up the rest.\n"));
         WriteGroup("For", explanation.For);
         WriteGroup("Against", explanation.Against);
-        WriteGroup("Missing", explanation.Missing);
+        WriteMissing(explanation);
         if (versus is not null)
             WriteVersus(versus);
         AttributionLines.Write(Attributions.Of(versus is null ? [match.Role] : [match.Role, versus.Second.Role]));
@@ -32,6 +34,20 @@ internal static class ExplanationReport
         Output.Write(new Markup($"\n[bold]{heading}[/]  {SignedValue.Of(reasons.Sum(reason => reason.Contribution.Value))}\n"));
         foreach (var reason in reasons)
             ReasonLines.Write(reason);
+    }
+
+    // What is missing is no part of the score: its values say what it could become.
+    private static void WriteMissing(Explanation explanation)
+    {
+        if (explanation.Missing.Count > 0)
+        {
+            Output.Write(new Markup($"\n[bold]Missing[/]  each would add, at the level asked for:\n"));
+            foreach (var reason in explanation.Missing)
+                ReasonLines.Write(reason.Skill.WouldAdd, reason.Text, reason.Quote, "");
+        }
+
+        if (explanation.Match.Unused.Count > 0)
+            Output.Write(new Text($"\nNot asked for here, and not counted: {string.Join(", ", explanation.Match.Unused)}.\n"));
     }
 
     private static void WriteVersus(ScoreDifference versus)

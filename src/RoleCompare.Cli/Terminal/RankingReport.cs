@@ -21,7 +21,7 @@ internal static class RankingReport
     {
         UnderstoodLine.Write(ranking.Understood);
         foreach (var match in ranking.Matches.Take(top))
-            WriteMatch(Explanation.Create(match, quotes));
+            WriteMatch(Explanation.Create(ranking, match, quotes));
 
         if (ranking.Matches.Count == 0)
             Output.Line("No role is left: your constraints exclude all of them.");
@@ -53,13 +53,15 @@ internal static class RankingReport
             Output.Write(TiedLine.Of(match));
         foreach (var reason in explanation.For.Take(ReasonsFor))
             ReasonLines.Write(reason);
-        foreach (var reason in explanation.Against.Concat(explanation.Missing).OrderBy(reason => reason.Contribution.Value).Take(1))
+        foreach (var reason in explanation.Against.Take(1))
             ReasonLines.Write(reason);
+        if (explanation.Levels.Describe() is { Length: > 0 } levels)
+            Output.Line(levels, indent: 3);
         if (explanation.Missing.Count > 0)
         {
-            var missing = explanation.Missing.Take(MissingSkills).Select(reason => reason.Contribution.Skill!.Name);
+            var missing = explanation.Missing.Take(MissingSkills).Select(reason => reason.Skill.Need.Skill.Name);
             var more = explanation.Missing.Count > MissingSkills ? $" and {explanation.Missing.Count - MissingSkills} more" : "";
-            Output.Write(new Padder(new Text($"Not in your profile: {string.Join(", ", missing)}{more}."), new Padding(3, 0, 0, 0)));
+            Output.Write(new Padder(new Text($"Missing: {string.Join(", ", missing)}{more}."), new Padding(3, 0, 0, 0)));
         }
 
         Output.Line();

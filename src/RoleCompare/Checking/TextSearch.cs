@@ -43,9 +43,13 @@ public static class TextSearch
     private static Role? Ask(CatalogIndex index, IReadOnlyList<Statement> statements, int own)
     {
         // A text without a word that the model knows finds nothing, and so no other role.
-        if (TextScorer.Create(index, index.OnDemand, statements) is not { } scorer)
+        var scorer = new TextScorer();
+        scorer.Fill(index, index.OnDemand, [], statements);
+        if (!scorer.SaysSomething)
             return null;
-        var others = Enumerable.Range(0, index.Catalog.Roles.Count).Where(role => role != own).ToList();
-        return others.Count > 0 && others.MaxBy(scorer.Total) is var best && scorer.Total(best) >= scorer.Total(own) ? index.Catalog.Roles[best] : null;
+        var scores = new double[index.Catalog.Roles.Count];
+        scorer.AddTo(ScoreWeights.Judged, null, scores);
+        var others = Enumerable.Range(0, scores.Length).Where(role => role != own).ToList();
+        return others.Count > 0 && others.MaxBy(role => scores[role]) is var best && scores[best] >= scores[own] ? index.Catalog.Roles[best] : null;
     }
 }

@@ -38,6 +38,24 @@ public static class VectorMath
         return sum;
     }
 
+    /// <summary>The dot products of one vector with several, each the same bit for bit as <see cref="Dot"/> gives it.</summary>
+    /// <param name="row">Any length.</param>
+    /// <param name="queries">As many vectors of the same length, one after the other, as there is room for in <paramref name="results"/>.</param>
+    /// <param name="results">Overwritten.</param>
+    /// <exception cref="ArgumentException">The lengths do not fit.</exception>
+    public static void Dots(ReadOnlySpan<float> row, ReadOnlySpan<float> queries, Span<float> results)
+    {
+        if (queries.Length != row.Length * results.Length)
+            throw new ArgumentException($"{results.Length} vectors of {row.Length} elements have {row.Length * results.Length}; there are {queries.Length}.", nameof(queries));
+
+        // Four at a time: what is loaded of the row serves four sums.
+        var query = 0;
+        for (; query <= results.Length - 4; query += 4)
+            FourDots(row, queries.Slice(query * row.Length, 4 * row.Length), results.Slice(query, 4));
+        for (; query < results.Length; query++)
+            results[query] = Dot(row, queries.Slice(query * row.Length, row.Length));
+    }
+
     /// <summary>The Euclidean length of a vector: 0 or more.</summary>
     public static float Norm(ReadOnlySpan<float> vector) => MathF.Sqrt(Dot(vector, vector));
 
@@ -92,6 +110,38 @@ public static class VectorMath
 
         for (; i < row.Length; i++)
             destination[i] += row[i] * scale;
+    }
+
+    private static void FourDots(ReadOnlySpan<float> row, ReadOnlySpan<float> queries, Span<float> results)
+    {
+        var length = row.Length;
+        ref var a = ref MemoryMarshal.GetReference(row);
+        ref var b = ref MemoryMarshal.GetReference(queries);
+        var (even0, odd0, even1, odd1) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var (even2, odd2, even3, odd3) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var i = 0;
+        for (; i <= length - (2 * Lanes); i += 2 * Lanes)
+        {
+            var (even, odd) = (Load(ref a, i), Load(ref a, i + Lanes));
+            even0 += even * Load(ref b, i);
+            odd0 += odd * Load(ref b, i + Lanes);
+            even1 += even * Load(ref b, length + i);
+            odd1 += odd * Load(ref b, length + i + Lanes);
+            even2 += even * Load(ref b, (2 * length) + i);
+            odd2 += odd * Load(ref b, (2 * length) + i + Lanes);
+            even3 += even * Load(ref b, (3 * length) + i);
+            odd3 += odd * Load(ref b, (3 * length) + i + Lanes);
+        }
+
+        results[0] = HorizontalSum(even0 + odd0);
+        results[1] = HorizontalSum(even1 + odd1);
+        results[2] = HorizontalSum(even2 + odd2);
+        results[3] = HorizontalSum(even3 + odd3);
+        for (; i < length; i++)
+        {
+            for (var query = 0; query < 4; query++)
+                results[query] += row[i] * queries[(query * length) + i];
+        }
     }
 
     // Halves are added to halves: ((0+4)+(2+6)) + ((1+5)+(3+7)).

@@ -53,7 +53,7 @@ public sealed partial class QuoteSelector
         ArgumentNullException.ThrowIfNull(part);
         var sentences = SentenceSplitter.SplitAtFullStops(part.RoleSays);
         if (sentences.Count <= 1)
-            return part.RoleSays;
+            return part.Relation is MoveRelation.StepsAhead or MoveRelation.StepsBehind ? "" : part.RoleSays;
         if (IsText(part))
             return Nearest(sentences.Any(IsOwn) ? sentences.Where(IsOwn) : sentences, part.YouSaid, _texts);
         return Nearest(sentences, part.Dimension is { } dimension && role[dimension.Id].Level is { } level ? dimension.Anchor(level) : part.YouSaid, _names);

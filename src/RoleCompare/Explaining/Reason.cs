@@ -22,7 +22,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
         ContributionSource.Goal => $"You want: \"{part.YouSaid}\"",
         ContributionSource.Experience => $"You did: \"{part.YouSaid}\"",
         ContributionSource.Progression => DescribeMove(role, part),
-        ContributionSource.Base => "Every role starts from here.",
+        ContributionSource.Base => "The scale ends here; the other parts go beyond it by this much.",
         _ => throw new InvalidOperationException($"Unknown source {part.Source}."),
     };
 
@@ -31,8 +31,6 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
         var asked = need is null ? "" : need.Level is { } level ? $"{level} ({need.Need.Word()})" : $"a level that is not stated ({need.Need.Word()})";
         return part.SkillFit switch
         {
-            SkillFit.Unused => $"\"{part.YouSaid}\" ({part.Skill!.Name}) is not asked for here.",
-            SkillFit.Missing when part.YouSaid.Length == 0 => $"{part.Skill!.Name} is asked for at {asked}; you did not mention it.",
             SkillFit.Missing => $"{part.Skill!.Name} is asked for at {asked}; you said \"{part.YouSaid}\".",
             SkillFit.Below => $"You have \"{part.YouSaid}\"; {part.Skill!.Name} is asked for at {asked}, so you are below it.",
             SkillFit.Above => $"You have \"{part.YouSaid}\"; {part.Skill!.Name} is asked for at {asked} only, so you are well above it.",
@@ -50,17 +48,12 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
             ? $"Seniority: you want {part.YouSaid}. The role is just there."
             : $"Seniority: you want {part.YouSaid}. The role is at {part.RoleSays}.";
 
-    private static string DescribeMove(Role role, Contribution part)
+    private static string DescribeMove(Role role, Contribution part) => part.Relation switch
     {
-        var quotes = part.RoleSays.Length > 0;
-        if (part.Relation == MoveRelation.FromCurrentRole)
-            return quotes ? $"A stated move leads here from \"{part.YouSaid}\":" : $"No stated move leads here from \"{part.YouSaid}\".";
-        if (part.RoleSays == role.Title)
-            return $"It is the role you want to reach, \"{part.YouSaid}\".";
-        if (!quotes)
-            return $"No stated moves lead from here to \"{part.YouSaid}\".";
-        return part.Value > 0
-            ? $"Its stated moves lead to \"{part.YouSaid}\". The next one:"
-            : $"Its stated moves lead to \"{part.YouSaid}\", by a long way. The next one:";
-    }
+        MoveRelation.FromCurrentRole => $"A stated move leads here from \"{part.YouSaid}\":",
+        MoveRelation.StepsAhead => $"It is two or more steps of seniority above \"{part.YouSaid}\", so you would be under-qualified: it is at {part.RoleSays}.",
+        MoveRelation.StepsBehind => $"It is below \"{part.YouSaid}\" in seniority, so you would be over-qualified: it is at {part.RoleSays}.",
+        _ when part.RoleSays == role.Title => $"It is the role you want to reach, \"{part.YouSaid}\".",
+        _ => $"Its stated moves lead to \"{part.YouSaid}\". The next one:",
+    };
 }

@@ -31,7 +31,14 @@ public sealed record ScoreDifference(RoleMatch First, RoleMatch Second, IReadOnl
     private static string Subject(Contribution part) => part.Source switch
     {
         ContributionSource.Skill => part.Skill!.Name,
-        ContributionSource.Preference => part.Dimension!.Name,
+        ContributionSource.Preference => part.Dimension?.Name ?? "Seniority",
+        ContributionSource.Progression => part.Relation switch
+        {
+            MoveRelation.FromCurrentRole => $"Moves from {part.YouSaid}",
+            MoveRelation.TowardsTargetRole => $"Moves to {part.YouSaid}",
+            _ => $"Seniority beside {part.YouSaid}",
+        },
+        ContributionSource.Base => "The scale",
         _ => part.YouSaid,
     };
 

@@ -17,7 +17,9 @@ namespace RoleCompare.Json;
 /// <param name="Base">What every role starts from.</param>
 /// <param name="For">What speaks for the role.</param>
 /// <param name="Against">What speaks against it.</param>
-/// <param name="Missing">The skills it asks for that are not there.</param>
+/// <param name="Missing">The skills it asks for that are not there at that level, by what having them would add.</param>
+/// <param name="Unused">The skills that are there and not asked for, as they were stated; they count for nothing.</param>
+/// <param name="Levels">How the stated levels lie to those asked for.</param>
 /// <param name="Versus">The difference from another role; null when none was asked for, or when either is ruled out.</param>
 /// <param name="Understood">What each stated skill was taken for.</param>
 /// <param name="Warnings">What was not understood or contradicts itself.</param>
@@ -35,7 +37,9 @@ public sealed record ExplanationDocument(
     double Base,
     IReadOnlyList<ReasonDocument> For,
     IReadOnlyList<ReasonDocument> Against,
-    IReadOnlyList<ReasonDocument> Missing,
+    IReadOnlyList<MissingDocument> Missing,
+    IReadOnlyList<string> Unused,
+    LevelsDocument? Levels,
     VersusDocument? Versus,
     IReadOnlyList<UnderstoodDocument> Understood,
     IReadOnlyList<string> Warnings,
@@ -52,10 +56,12 @@ public sealed record ExplanationDocument(
         explanation.Match.Rank,
         [.. explanation.Match.TiedWith.Select(id => id.Value)],
         ranking.Matches.Count,
-        MatchWeights.Base,
+        ScoreWeights.Base,
         [.. explanation.For.Select(ReasonDocument.Create)],
         [.. explanation.Against.Select(ReasonDocument.Create)],
-        [.. explanation.Missing.Select(ReasonDocument.Create)],
+        [.. explanation.Missing.Select(MissingDocument.Create)],
+        explanation.Match.Unused,
+        LevelsDocument.Create(explanation.Levels),
         versus is null ? null : VersusDocument.Create(versus),
         UnderstoodDocument.Create(ranking.Understood),
         ranking.Understood.Warnings,
@@ -63,7 +69,7 @@ public sealed record ExplanationDocument(
 
     /// <summary>Writes down that a role is ruled out.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
-        index.ModelId, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, MatchWeights.Base, [], [], [], null,
+        index.ModelId, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, ScoreWeights.Base, [], [], [], [], null, null,
         UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings, AttributionDocument.Of([excluded.Role]));
 }
 
@@ -71,7 +77,7 @@ public sealed record ExplanationDocument(
 /// <param name="Source">skill, goal, experience, preference or progression.</param>
 /// <param name="Dimension">The dimension's id; null when it concerns none.</param>
 /// <param name="Skill">The skill's id; null when it concerns none.</param>
-/// <param name="Fit">missing, below, met, above or unused; null when it concerns no skill.</param>
+/// <param name="Fit">missing, below, met or above; null when it concerns no skill.</param>
 /// <param name="Aversion">Whether the person's words name what they want to avoid.</param>
 /// <param name="Value">What it adds to the score.</param>
 /// <param name="Text">The reason as a sentence.</param>
@@ -85,6 +91,40 @@ public sealed record ReasonDocument(
         var part = ContributionDocument.Create(reason.Contribution);
         return new ReasonDocument(part.Source, part.Dimension, part.Skill, part.Fit, part.Aversion, part.Value, reason.Text, part.YouSaid, reason.Quote);
     }
+}
+
+/// <summary>A skill that is not there at the level asked for, as JSON.</summary>
+/// <param name="Skill">The skill's id.</param>
+/// <param name="Need">essential or useful.</param>
+/// <param name="Asked">The level asked for; null when it is not known.</param>
+/// <param name="Has">The stated level; null when the skill was not mentioned.</param>
+/// <param name="WouldAdd">What having it at the level asked for would add to the score.</param>
+/// <param name="Text">What is missing, as a sentence.</param>
+/// <param name="YouSaid">The person's words, verbatim; may be empty.</param>
+/// <param name="RoleSays">What the level asked for looks like, in the catalogue's words.</param>
+public sealed record MissingDocument(string Skill, string Need, int? Asked, int? Has, double WouldAdd, string Text, string YouSaid, string RoleSays)
+{
+    internal static MissingDocument Create(MissingReason reason) => new(
+        reason.Skill.Need.Skill.Id,
+        reason.Skill.Need.Need.Word(),
+        reason.Skill.Need.Level?.Value,
+        reason.Skill.Has?.Value,
+        Math.Round(reason.Skill.WouldAdd, 6),
+        reason.Text,
+        reason.Skill.YouSaid,
+        reason.Quote);
+}
+
+/// <summary>How stated levels lie to what a role asks for, as JSON.</summary>
+/// <param name="Met">Skills at the level asked for, or one above.</param>
+/// <param name="Below">Skills below it.</param>
+/// <param name="Above">Skills two or more levels above it.</param>
+/// <param name="Lacking">Skills stated at 0.</param>
+/// <param name="NotMentioned">Skills that were not mentioned.</param>
+/// <param name="SeniorityStep">The role's seniority less that of the current role; null where one is not known.</param>
+public sealed record LevelsDocument(int Met, int Below, int Above, int Lacking, int NotMentioned, int? SeniorityStep)
+{
+    internal static LevelsDocument Create(LevelSummary levels) => new(levels.Met, levels.Below, levels.Above, levels.Lacking, levels.NotMentioned, levels.SeniorityStep);
 }
 
 /// <summary>The difference from another role as JSON.</summary>

@@ -57,7 +57,7 @@ public sealed record MatchDocument(
 /// <param name="Source">skill, goal, experience, preference, progression or base.</param>
 /// <param name="Dimension">The dimension's id; null when it concerns none.</param>
 /// <param name="Skill">The skill's id; null when it concerns none.</param>
-/// <param name="Fit">missing, below, met, above or unused; null when it concerns no skill.</param>
+/// <param name="Fit">missing, below, met or above; null when it concerns no skill.</param>
 /// <param name="Aversion">Whether the person's words name what they want to avoid.</param>
 /// <param name="Value">What it adds to the score.</param>
 /// <param name="YouSaid">The person's words, verbatim; may be empty.</param>

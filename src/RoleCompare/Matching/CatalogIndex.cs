@@ -13,25 +13,31 @@ public sealed class CatalogIndex
 {
     private readonly IEmbeddingGenerator<string, Embedding<float>> _generator;
 
-    private CatalogIndex(RoleCatalog catalog, EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>> generator, TextVectors texts)
+    private CatalogIndex(RoleCatalog catalog, EmbeddingModel model, ScoreWeights weights, IEmbeddingGenerator<string, Embedding<float>> generator, TextVectors texts)
     {
         var perRole = catalog.Roles.Select(RoleField.Of).ToList();
         Catalog = catalog;
         Model = model;
+        Weights = weights;
         _generator = generator;
         Fields = [.. perRole.SelectMany(fields => fields)];
+        DimensionPlaces = PlacesOf(Fields, catalog);
         Vectors = FieldIndex.Create(texts, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Embedded)])]);
         Skills = SkillResolver.Create(model, catalog.Skills);
+        Needs = RoleNeeds.Create(catalog);
     }
 
     private CatalogIndex(CatalogIndex whole, Dimension hidden)
     {
         Catalog = whole.Catalog;
         Model = whole.Model;
+        Weights = whole.Weights;
         _generator = whole._generator;
         Fields = [.. whole.Fields.Where(field => field.Dimension != hidden)];
+        DimensionPlaces = PlacesOf(Fields, whole.Catalog);
         Vectors = whole.Vectors.Where(field => whole.Fields[field].Dimension != hidden);
         Skills = whole.Skills;
+        Needs = whole.Needs;
     }
 
     /// <summary>The catalogue.</summary>
@@ -39,6 +45,9 @@ public sealed class CatalogIndex
 
     /// <summary>The built-in model: understands names of skills, and knows English words.</summary>
     public EmbeddingModel Model { get; }
+
+    /// <summary>How much each feature moves a score.</summary>
+    public ScoreWeights Weights { get; }
 
     /// <summary>Which model made <see cref="Vectors"/>, and must make those of everything that is compared with them.</summary>
     public string ModelId => Vectors.ModelId;
@@ -52,6 +61,12 @@ public sealed class CatalogIndex
     /// <summary>Finds the skills that people name.</summary>
     public SkillResolver Skills { get; }
 
+    /// <summary>What the roles ask for, laid out for scoring.</summary>
+    internal RoleNeeds Needs { get; }
+
+    /// <summary>For each of <see cref="Fields"/> the place of its dimension in the catalogue, or, for the summary, the number of dimensions.</summary>
+    internal int[] DimensionPlaces { get; }
+
     /// <summary>Whether the built-in model made the vectors.</summary>
     internal bool IsBuiltIn => _generator == Model;
 
@@ -62,20 +77,25 @@ public sealed class CatalogIndex
         : throw new InvalidOperationException($"The index is of the model {ModelId}, which must be asked for vectors; use the asynchronous method.");
 
     /// <summary>Embeds a catalogue with the built-in model.</summary>
-    public static CatalogIndex Create(RoleCatalog catalog, EmbeddingModel model) => new(catalog, model, model, TextVectors.Of(model));
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="model">The built-in model.</param>
+    /// <param name="weights">How much each feature moves a score; <see cref="ScoreWeights.Judged"/> when null, which is enough where nothing is ranked.</param>
+    public static CatalogIndex Create(RoleCatalog catalog, EmbeddingModel model, ScoreWeights? weights = null) =>
+        new(catalog, model, weights ?? ScoreWeights.Judged, model, TextVectors.Of(model));
 
     /// <summary>Embeds a catalogue's texts with any model: all of them are asked for at once, and the generator makes batches of them.</summary>
     /// <param name="catalog">The catalogue.</param>
     /// <param name="model">The built-in model, for names of skills.</param>
+    /// <param name="weights">How much each feature moves a score.</param>
     /// <param name="generator">Embeds the texts of the catalogue, and later those of profiles; must live as long as the index is used.</param>
     /// <param name="cancellationToken">Stops the asking.</param>
     /// <exception cref="RoleCompareException">The model cannot be reached or used.</exception>
     public static async Task<CatalogIndex> CreateAsync(
-        RoleCatalog catalog, EmbeddingModel model, IEmbeddingGenerator<string, Embedding<float>> generator, CancellationToken cancellationToken = default)
+        RoleCatalog catalog, EmbeddingModel model, ScoreWeights weights, IEmbeddingGenerator<string, Embedding<float>> generator, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(catalog);
         var texts = await TextVectors.CreateAsync(generator, catalog.Roles.SelectMany(RoleField.Of).Select(field => field.Embedded), null, cancellationToken);
-        return new CatalogIndex(catalog, model, generator, texts);
+        return new CatalogIndex(catalog, model, weights, generator, texts);
     }
 
     /// <summary>The same index as if no role had a text for one dimension.</summary>
@@ -87,4 +107,10 @@ public sealed class CatalogIndex
     /// <param name="cancellationToken">Stops the asking.</param>
     internal async Task<TextVectors> EmbedAsync(IEnumerable<string> texts, TextVectors? known, CancellationToken cancellationToken) =>
         (await TextVectors.CreateAsync(_generator, texts, known, cancellationToken)).MustBeOf(ModelId);
+
+    private static int[] PlacesOf(IReadOnlyList<RoleField> fields, RoleCatalog catalog)
+    {
+        var places = catalog.Dimensions.Index().ToDictionary(dimension => dimension.Item, dimension => dimension.Index);
+        return [.. fields.Select(field => field.Dimension is { } dimension ? places[dimension] : places.Count)];
+    }
 }

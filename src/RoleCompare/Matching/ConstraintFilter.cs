@@ -7,21 +7,34 @@ namespace RoleCompare.Matching;
 /// <summary>Decides which roles a person's constraints rule out.</summary>
 internal static class ConstraintFilter
 {
-    /// <summary>Why a role is ruled out, as a sentence; null when it is not. What is not known of a role rules nothing out.</summary>
+    /// <summary>Whether a role is ruled out. What is not known of a role rules nothing out.</summary>
+    public static bool Excludes(UnderstoodProfile understood, Role role)
+    {
+        var constraints = understood.Profile.Constraints;
+        return understood.CurrentRole == role
+            || (understood.ExcludedRoles.Count > 0 && understood.ExcludedRoles.Contains(role))
+            || role.Seniority < constraints.MinSeniority
+            || role.Seniority > constraints.MaxSeniority
+            || (constraints.NoPeopleManagement && ManagesPeople(role));
+    }
+
+    /// <summary>Why a role is ruled out, as a sentence; null when it is not.</summary>
     public static string? Reason(UnderstoodProfile understood, Role role)
     {
         var constraints = understood.Profile.Constraints;
+        if (!Excludes(understood, role))
+            return null;
         if (understood.CurrentRole == role)
             return "It is your current role.";
         if (understood.ExcludedRoles.Contains(role))
             return "You excluded it.";
-        if (constraints.MinSeniority is { } minimum && role.Seniority < minimum)
-            return $"Its seniority is {role.Seniority}; you want at least {minimum}.";
-        if (constraints.MaxSeniority is { } maximum && role.Seniority > maximum)
-            return $"Its seniority is {role.Seniority}; you want at most {maximum}.";
+        if (role.Seniority < constraints.MinSeniority)
+            return $"Its seniority is {role.Seniority}; you want at least {constraints.MinSeniority}.";
+        if (role.Seniority > constraints.MaxSeniority)
+            return $"Its seniority is {role.Seniority}; you want at most {constraints.MaxSeniority}.";
         var team = role["team-management"];
-        return constraints.NoPeopleManagement && team.Level?.Value >= ProfileConstraints.ManagesPeopleFrom
-            ? $"It manages people, which you do not want: \"{SentenceSplitter.SplitAtFullStops(team.Text ?? team.Dimension.Anchor(team.Level.Value))[0]}\""
-            : null;
+        return $"It manages people, which you do not want: \"{SentenceSplitter.SplitAtFullStops(team.Text ?? team.Dimension.Anchor(team.Level!.Value))[0]}\"";
     }
+
+    private static bool ManagesPeople(Role role) => role["team-management"].Level?.Value >= ProfileConstraints.ManagesPeopleFrom;
 }

@@ -14,7 +14,7 @@ public sealed record Contribution
     /// <summary>The skill it concerns; null when it concerns none.</summary>
     public Skill? Skill { get; init; }
 
-    /// <summary>How the person's level compares with what the role asks for; null when it concerns no skill.</summary>
+    /// <summary>How the person's level compares with what the role asks for; null when it concerns no skill of a role.</summary>
     public SkillFit? SkillFit { get; init; }
 
     /// <summary>Whether the person's words name what they want to avoid, so that likeness to the role counts against it.</summary>
@@ -48,18 +48,24 @@ public enum ContributionSource
     /// <summary>A wanted level on a dimension.</summary>
     Preference,
 
-    /// <summary>A stated move from the person's current role, or towards their target role.</summary>
+    /// <summary>A stated move from the person's current role, the steps of seniority from it, or stated moves towards their target role.</summary>
     Progression,
 
-    /// <summary>What every role starts from.</summary>
+    /// <summary>What every role starts from; and, in a second part, what a sum goes beyond the ends of the scale by.</summary>
     Base,
 }
 
-/// <summary>How a stated move, or the lack of one, connects a role with a person's roles.</summary>
+/// <summary>What connects a role with a person's roles.</summary>
 public enum MoveRelation
 {
-    /// <summary>From the role they have now to this one.</summary>
+    /// <summary>A stated move from the role they have now to this one.</summary>
     FromCurrentRole,
+
+    /// <summary>The role is more than one step of seniority above the one they have.</summary>
+    StepsAhead,
+
+    /// <summary>The role is below the one they have in seniority.</summary>
+    StepsBehind,
 
     /// <summary>From this role towards the one they want to reach.</summary>
     TowardsTargetRole,
@@ -68,7 +74,7 @@ public enum MoveRelation
 /// <summary>How a person's level of a skill compares with what a role asks for.</summary>
 public enum SkillFit
 {
-    /// <summary>The role asks for it and the person does not have it, or did not say so.</summary>
+    /// <summary>The role asks for it and the person said that they do not have it.</summary>
     Missing,
 
     /// <summary>The person has it, at a lower level than the role asks for.</summary>
@@ -79,7 +85,4 @@ public enum SkillFit
 
     /// <summary>The person has it at two or more levels above what the role asks for.</summary>
     Above,
-
-    /// <summary>The person has it and the role does not ask for it.</summary>
-    Unused,
 }

@@ -2,11 +2,8 @@ using RoleCompare.Catalog;
 
 namespace RoleCompare.Matching;
 
-/// <summary>
-/// What one answer says of one role, before the source it belongs to is weighted. The values of one source for one role add up
-/// to a number from −1 (all against) to 1 (all for).
-/// </summary>
-internal sealed record Evidence(double Value, string YouSaid, string RoleSays)
+/// <summary>What one answer says of one role: the values of features, and the words on both sides.</summary>
+internal sealed record Evidence(ContributionSource Source, IReadOnlyList<FeatureValue> Values, string YouSaid, string RoleSays)
 {
     public Dimension? Dimension { get; init; }
 

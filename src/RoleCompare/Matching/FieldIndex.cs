@@ -14,13 +14,15 @@ public sealed class FieldIndex
 
     private readonly float[] _fields;
     private readonly float[] _centroids;
+    private readonly float[] _scales;
     private readonly int[] _starts;
 
-    private FieldIndex(string modelId, float[] fields, float[] centroids, int[] starts, int dimensions)
+    private FieldIndex(string modelId, float[] fields, float[] centroids, float[] scales, int[] starts, int dimensions)
     {
         ModelId = modelId;
         _fields = fields;
         _centroids = centroids;
+        _scales = scales;
         _starts = starts;
         Dimensions = dimensions;
     }
@@ -54,6 +56,7 @@ public sealed class FieldIndex
         var dimensions = vectors.Dimensions;
         var fields = Block("texts", items.Sum(texts => (long)texts.Count), dimensions);
         var centroids = Block("items", items.Count, dimensions);
+        var scales = new float[items.Count];
         var starts = new int[items.Count + 1];
         for (var item = 0; item < items.Count; item++)
             starts[item + 1] = starts[item] + items[item].Count;
@@ -69,7 +72,7 @@ public sealed class FieldIndex
             Parallel.For(0, items.Count, Embed);
         }
 
-        return new FieldIndex(vectors.ModelId ?? "", fields, centroids, starts, dimensions);
+        return new FieldIndex(vectors.ModelId ?? "", fields, centroids, scales, starts, dimensions);
 
         void Embed(int item)
         {
@@ -81,7 +84,7 @@ public sealed class FieldIndex
                     VectorMath.Add(centroid, vector);
             }
 
-            VectorMath.Normalize(centroid);
+            scales[item] = ToUnitLength(centroid);
         }
     }
 
@@ -92,6 +95,7 @@ public sealed class FieldIndex
         var kept = Enumerable.Range(0, FieldCount).Where(keep).ToList();
         var fields = new float[kept.Count * Dimensions];
         var centroids = new float[_centroids.Length];
+        var scales = new float[ItemCount];
         var starts = new int[_starts.Length];
         var next = 0;
         for (var item = 0; item < ItemCount; item++)
@@ -105,10 +109,10 @@ public sealed class FieldIndex
             }
 
             starts[item + 1] = next;
-            VectorMath.Normalize(centroid);
+            scales[item] = ToUnitLength(centroid);
         }
 
-        return new FieldIndex(ModelId, fields, centroids, starts, Dimensions);
+        return new FieldIndex(ModelId, fields, centroids, scales, starts, Dimensions);
     }
 
     /// <summary>The fields of an item, as a range of field numbers.</summary>
@@ -126,6 +130,25 @@ public sealed class FieldIndex
     /// <param name="perItem"><see cref="ItemCount"/> elements; overwritten.</param>
     /// <exception cref="ArgumentException">A span has another number of elements.</exception>
     public void CentroidSimilarities(ReadOnlySpan<float> query, Span<float> perItem) => Similarities(_centroids, query, perItem, ItemCount);
+
+    /// <summary>The cosines of several queries with every field, as <see cref="FieldSimilarities(ReadOnlySpan{float}, Span{float})"/> gives them for one, bit for bit; the fields are read once.</summary>
+    /// <param name="queries">Queries × <see cref="Dimensions"/>, row-major, each of length 1 or zeros.</param>
+    /// <param name="count">How many queries there are.</param>
+    /// <param name="perField">Fields × queries, row-major; overwritten.</param>
+    internal void FieldSimilarities(ReadOnlySpan<float> queries, int count, Span<float> perField)
+    {
+        for (var field = 0; field < FieldCount; field++)
+            VectorMath.Dots(_fields.AsSpan(field * Dimensions, Dimensions), queries, perField.Slice(field * count, count));
+    }
+
+    /// <summary>By what the sum of an item's cosines with its fields must be multiplied to be the cosine with its centroid; 0 for an item that says nothing.</summary>
+    internal float CentroidScale(int item) => _scales[item];
+
+    private static float ToUnitLength(Span<float> sum)
+    {
+        var norm = VectorMath.Norm(sum);
+        return VectorMath.Normalize(sum) ? 1 / norm : 0;
+    }
 
     private static float[] Block(string what, long rows, int dimensions)
     {

@@ -3,87 +3,139 @@ using RoleCompare.Profiles;
 
 namespace RoleCompare.Matching;
 
-/// <summary>Everything that a profile says, ready to be held against one role after the other.</summary>
+/// <summary>Everything that a profile says, ready to be held against the roles: all at once for their scores, one at a time for the reasons.</summary>
 internal sealed class ProfileEvidence
 {
-    private readonly IReadOnlyList<WeightedSource> _sources;
+    private readonly CatalogIndex _index;
+    private readonly ScoreWeights _weights;
+    private readonly Profile _profile;
+    private readonly SkillScorer _skills;
+    private readonly TextScorer _text;
+    private readonly ProgressionScorer? _progression;
+    private readonly int[] _wishes;
 
-    private ProfileEvidence(IReadOnlyList<WeightedSource> sources) => _sources = sources;
+    private ProfileEvidence(CatalogIndex index, ScoreWeights weights, UnderstoodProfile understood, TextScorer text)
+    {
+        _index = index;
+        _weights = weights;
+        _profile = understood.Profile;
+        _text = text;
+        _skills = SkillScorer.Create(index.Needs, understood.Skills);
+        _wishes = PreferenceScorer.Wishes(_profile, index.Catalog.Dimensions);
+        _progression = ProgressionScorer.Create(index.Catalog, understood);
+    }
 
     /// <summary>The texts of a profile that are embedded: the statements of its goals and its experience.</summary>
     public static IEnumerable<string> Texts(Profile profile) =>
         Statement.FromGoals(profile.Goals).Concat(Statement.FromExperience(profile.Experience)).Select(statement => statement.Text);
 
     /// <summary>Whether the profile says nothing that could tell one role from another.</summary>
-    public bool SaysNothing => _sources.Count == 0;
+    public bool SaysNothing => _skills.Mentioned.Count == 0 && _wishes.All(wish => wish == 0) && _progression is null && !_text.SaysSomething;
 
-    /// <summary>Prepares each source that the profile speaks of; their weights add up to 1 − <see cref="MatchWeights.Base"/>.</summary>
+    /// <summary>Prepares what a profile says.</summary>
     /// <param name="index">The roles.</param>
+    /// <param name="weights">How much each feature counts.</param>
     /// <param name="understood">The profile.</param>
     /// <param name="said">The vectors of <see cref="Texts"/>.</param>
-    /// <param name="weights">How much each source counts.</param>
-    public static ProfileEvidence Create(CatalogIndex index, UnderstoodProfile understood, TextVectors said, MatchWeights weights)
+    /// <param name="text">Is filled; must not be filled again while this is used.</param>
+    public static ProfileEvidence Create(CatalogIndex index, ScoreWeights weights, UnderstoodProfile understood, TextVectors said, TextScorer text)
     {
-        var roles = index.Catalog.Roles;
-        var profile = understood.Profile;
-        var sources = new List<WeightedSource>();
-        if (SkillScorer.Create(understood.Skills) is { } skills)
-            sources.Add(new WeightedSource(ContributionSource.Skill, weights.Skills, role => skills.Score(roles[role])));
-        if (TextScorer.Create(index, said, Statement.FromGoals(profile.Goals)) is { } goals)
-            sources.Add(new WeightedSource(ContributionSource.Goal, weights.Goals, goals.Score));
-        if (TextScorer.Create(index, said, Statement.FromExperience(profile.Experience)) is { } experience)
-            sources.Add(new WeightedSource(ContributionSource.Experience, weights.Experience, experience.Score));
-        if (PreferenceScorer.Speaks(profile))
-            sources.Add(new WeightedSource(ContributionSource.Preference, weights.Preferences, role => PreferenceScorer.Score(profile, roles[role])));
-        if (ProgressionScorer.Create(index.Catalog, understood) is { } progression)
-            sources.Add(new WeightedSource(ContributionSource.Progression, weights.Progression, role => progression.Score(roles[role])));
+        text.Fill(index, said, Statement.FromGoals(understood.Profile.Goals), Statement.FromExperience(understood.Profile.Experience));
+        return new ProfileEvidence(index, weights, understood, text);
+    }
 
-        var total = sources.Sum(source => source.Relative);
-        return new ProfileEvidence([.. sources.Select(source => source with { Weight = source.Relative * (1 - MatchWeights.Base) / total })]);
+    /// <summary>Adds to each role's score, from 0, what the profile says of it: the base is not in it, nothing is rounded, and nothing is kept within the scale.</summary>
+    public void AddTo(Span<double> scores)
+    {
+        _skills.AddTo(_weights, scores);
+        if (_text.SaysSomething)
+            _text.AddTo(_weights, null, scores);
+        var wishes = _wishes.AsSpan().ContainsAnyExcept(0);
+        for (var role = 0; role < scores.Length; role++)
+        {
+            if (wishes)
+                scores[role] += PreferenceScorer.Of(_weights, _wishes, _index.Needs.LevelsOf(role));
+            if (_progression is not null)
+                scores[role] += _progression.Of(_weights, _index.Catalog.Roles[role]);
+        }
+    }
+
+    /// <summary>All evidence for one role, source by source.</summary>
+    /// <param name="role">The number of the role in the catalogue.</param>
+    public IEnumerable<Evidence> For(int role)
+    {
+        var subject = _index.Catalog.Roles[role];
+        return _skills.Score(role, subject)
+            .Concat(_text.SaysSomething ? _text.Score(role) : [])
+            .Concat(PreferenceScorer.Score(_profile, subject))
+            .Concat(_progression?.Score(subject) ?? []);
     }
 
     /// <summary>The parts of a role's score: the base, then by falling size, whatever the sign.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>
-    public IReadOnlyList<Contribution> Contributions(int role)
+    /// <param name="steps">The score, which the parts add up to.</param>
+    public IReadOnlyList<Contribution> Contributions(int role, int steps)
     {
         var contributions = new List<SizedContribution>();
 
         // Each part is rounded so that the parts so far add up to the rounded sum so far: rounding never adds up to more than a step.
         var exact = 0.0;
         var told = 0;
-        foreach (var source in _sources)
+        foreach (var evidence in For(role))
         {
-            foreach (var evidence in source.Score(role))
-            {
-                var value = evidence.Value * source.Weight;
-                exact += value;
-                var steps = Score.ToSteps(exact) - told;
-                told += steps;
-                if (steps != 0)
-                    contributions.Add(new SizedContribution(ToContribution(source.Kind, evidence, (double)steps / Score.Steps), Math.Round(Math.Abs(value), 9)));
-            }
+            var value = _weights.Of(evidence.Values);
+            exact += value;
+            var part = Score.ToSteps(exact) - told;
+            told += part;
+            if (part != 0)
+                contributions.Add(new SizedContribution(ToContribution(evidence, (double)part / Score.Steps), Math.Round(Math.Abs(value), 9)));
         }
 
-        return
-        [
-            new Contribution { Source = ContributionSource.Base, Value = MatchWeights.Base, YouSaid = "", RoleSays = "" },
-            .. contributions.OrderByDescending(entry => entry.Size).Select(entry => entry.Part),
-        ];
+        var ordered = contributions.OrderByDescending(entry => entry.Size).Select(entry => entry.Part).ToList();
+        var rest = steps - Score.ToSteps(ScoreWeights.Base) - told;
+
+        // A sum in another order may round to the next step; what is more than that was cut off at an end of the scale.
+        if (rest is 1 or -1 && ordered.Count > 0)
+            ordered[0] = ordered[0] with { Value = (double)(Score.ToSteps(ordered[0].Value) + rest) / Score.Steps };
+        else if (rest != 0)
+            ordered.Add(OfBase((double)rest / Score.Steps));
+        return [OfBase(ScoreWeights.Base), .. ordered];
     }
 
-    /// <summary>What free text and the person's roles say of each role, before the weights of the sources are scaled to add up.</summary>
-    /// <param name="roles">The number of roles in the catalogue.</param>
-    /// <returns>Those of these sources that the profile speaks of.</returns>
-    public IReadOnlyList<OpenSource> OpenSources(int roles) =>
-    [
-        .. _sources
-            .Where(source => source.Kind is ContributionSource.Goal or ContributionSource.Experience or ContributionSource.Progression)
-            .Select(source => new OpenSource(source.Kind, source.Relative, [.. Enumerable.Range(0, roles).Select(role => source.Score(role).Sum(evidence => evidence.Value))])),
-    ];
+    /// <summary>What a role asks for and the person does not have at that level, most useful first.</summary>
+    /// <param name="role">The number of the role in the catalogue.</param>
+    public IReadOnlyList<MissingSkill> Missing(int role) =>
+        [.. _skills.Missing(_weights, role, _index.Catalog.Roles[role]).OrderByDescending(missing => Math.Round(missing.WouldAdd, 9)).ThenBy(missing => missing.Need.Skill.Id, StringComparer.Ordinal)];
 
-    private static Contribution ToContribution(ContributionSource source, Evidence evidence, double value) => new()
+    /// <summary>The skills that the person has and the role does not ask for, as they were stated.</summary>
+    /// <param name="role">The number of the role in the catalogue.</param>
+    public IReadOnlyList<string> Unused(int role) => [.. _skills.Unused(_index.Catalog.Roles[role]).Select(had => had.YouSaid)];
+
+    /// <summary>What free text and the person's roles add to the score of each role.</summary>
+    /// <returns>Those of these sources that the profile speaks of.</returns>
+    public IReadOnlyList<OpenSource> OpenSources()
     {
-        Source = source,
+        var roles = _index.Catalog.Roles;
+        var sources = new List<OpenSource>();
+        foreach (var kind in (ContributionSource[])[ContributionSource.Goal, ContributionSource.Experience])
+        {
+            var values = new double[roles.Count];
+            if (_text.SaysSomething)
+                _text.AddTo(_weights, kind, values);
+            if (values.Any(value => value != 0))
+                sources.Add(new OpenSource(kind, values));
+        }
+
+        if (_progression is not null)
+            sources.Add(new OpenSource(ContributionSource.Progression, [.. roles.Select(role => _progression.Of(_weights, role))]));
+        return sources;
+    }
+
+    private static Contribution OfBase(double value) => new() { Source = ContributionSource.Base, Value = value, YouSaid = "", RoleSays = "" };
+
+    private static Contribution ToContribution(Evidence evidence, double value) => new()
+    {
+        Source = evidence.Source,
         Dimension = evidence.Dimension,
         Skill = evidence.Skill,
         SkillFit = evidence.SkillFit,
@@ -93,11 +145,6 @@ internal sealed class ProfileEvidence
         YouSaid = evidence.YouSaid,
         RoleSays = evidence.RoleSays,
     };
-
-    private sealed record WeightedSource(ContributionSource Kind, double Relative, Func<int, IEnumerable<Evidence>> Score)
-    {
-        public double Weight { get; init; }
-    }
 
     // The size before rounding: equal evidence stays in its order.
     private sealed record SizedContribution(Contribution Part, double Size);

@@ -1,27 +1,49 @@
 using RoleCompare.Catalog;
-using RoleCompare.Embedding;
 
 namespace RoleCompare.Matching;
 
-/// <summary>A role's place in a ranking.</summary>
-/// <param name="Role">The role.</param>
-/// <param name="Score">The sum of the contributions' values.</param>
-/// <param name="Rank">The place, from 1. Every place is taken once: equal scores stand by role id.</param>
-/// <param name="TiedWith">The roles with the same score, by id.</param>
-/// <param name="Contributions">The parts of the score: the base first, then by falling size, whatever the sign.</param>
-public sealed record RoleMatch(Role Role, Score Score, int Rank, IReadOnlyList<RoleId> TiedWith, IReadOnlyList<Contribution> Contributions);
+/// <summary>A role's place in a ranking. Its reasons are worked out when they are first asked for.</summary>
+public sealed class RoleMatch
+{
+    private readonly Lazy<IReadOnlyList<RoleId>> _tiedWith;
+    private readonly Lazy<IReadOnlyList<Contribution>> _contributions;
+    private readonly Lazy<IReadOnlyList<MissingSkill>> _missing;
+    private readonly Lazy<IReadOnlyList<string>> _unused;
+
+    internal RoleMatch(Role role, int number, int steps, int rank, ProfileEvidence evidence, Func<IReadOnlyList<RoleId>> tiedWith)
+    {
+        Role = role;
+        Score = Score.FromSteps(steps);
+        Rank = rank;
+        _tiedWith = new(tiedWith);
+        _contributions = new(() => evidence.Contributions(number, steps));
+        _missing = new(() => evidence.Missing(number));
+        _unused = new(() => evidence.Unused(number));
+    }
+
+    /// <summary>The role.</summary>
+    public Role Role { get; }
+
+    /// <summary>The sum of the contributions' values.</summary>
+    public Score Score { get; }
+
+    /// <summary>The place, from 1. Every place is taken once: equal scores stand by role id.</summary>
+    public int Rank { get; }
+
+    /// <summary>The roles with the same score, by id.</summary>
+    public IReadOnlyList<RoleId> TiedWith => _tiedWith.Value;
+
+    /// <summary>The parts of the score: the base first, then by falling size, whatever the sign.</summary>
+    public IReadOnlyList<Contribution> Contributions => _contributions.Value;
+
+    /// <summary>What the role asks for and the person does not have at that level, by what having it would add to the score, most first.</summary>
+    public IReadOnlyList<MissingSkill> Missing => _missing.Value;
+
+    /// <summary>The skills that the person has and the role does not ask for, as they stated them; they count for nothing here.</summary>
+    public IReadOnlyList<string> Unused => _unused.Value;
+}
 
 /// <summary>A role that the person's constraints rule out.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="Reason">Why, as a sentence that quotes the constraint and the catalogue.</param>
 public sealed record ExcludedRole(Role Role, string Reason);
-
-/// <summary>Every role of a catalogue, ranked for a profile or excluded.</summary>
-/// <param name="Matches">The roles that are left, best first.</param>
-/// <param name="Excluded">The roles that are ruled out, by id.</param>
-/// <param name="Understood">What the profile was taken to mean.</param>
-public sealed record RoleRanking(IReadOnlyList<RoleMatch> Matches, IReadOnlyList<ExcludedRole> Excluded, UnderstoodProfile Understood)
-{
-    /// <summary>The vectors of what the person said, so that a quote need not ask for them again.</summary>
-    internal TextVectors? Said { get; init; }
-}

@@ -8,19 +8,10 @@ namespace RoleCompare.Matching;
 public sealed class RoleMatcher
 {
     private readonly CatalogIndex _index;
-    private readonly MatchWeights _weights;
 
     /// <summary>Creates a matcher over an indexed catalogue.</summary>
-    /// <param name="index">The catalogue with its vectors.</param>
-    /// <param name="weights">How much each source counts; the defaults when null.</param>
-    /// <exception cref="ArgumentException">A weight is not a positive, finite number.</exception>
-    public RoleMatcher(CatalogIndex index, MatchWeights? weights = null)
-    {
-        _index = index;
-        _weights = weights ?? new MatchWeights();
-        if (!_weights.IsValid)
-            throw new ArgumentException($"Every weight must be a positive, finite number: {_weights}.", nameof(weights));
-    }
+    /// <param name="index">The catalogue with its vectors and the weights of the score.</param>
+    public RoleMatcher(CatalogIndex index) => _index = index;
 
     /// <summary>Resolves the names in a profile against the catalogue.</summary>
     /// <exception cref="RoleCompareException">A role that the profile names does not exist; the message names the nearest.</exception>
@@ -41,7 +32,15 @@ public sealed class RoleMatcher
     /// <returns>Every role once, either ranked or excluded. The same profile always gives the same ranking.</returns>
     /// <exception cref="RoleCompareException">A role that the profile names does not exist; the message names the nearest.</exception>
     /// <exception cref="InvalidOperationException">The index is of another model: it must be asked, by <see cref="RankAsync"/>.</exception>
-    public RoleRanking Rank(Profile profile) => Rank(Understand(profile), _index.OnDemand);
+    public RoleRanking Rank(Profile profile) => Rank(profile, new RankingBuffer());
+
+    /// <summary>Ranks the roles for a profile, over an index of the built-in model, in room that is there already.</summary>
+    /// <param name="profile">The profile.</param>
+    /// <param name="buffer">The room; the ranking is valid until it is used again.</param>
+    /// <returns>As <see cref="Rank(Profile)"/> gives it.</returns>
+    /// <exception cref="RoleCompareException">A role that the profile names does not exist; the message names the nearest.</exception>
+    /// <exception cref="InvalidOperationException">The index is of another model: it must be asked, by <see cref="RankAsync"/>.</exception>
+    public RoleRanking Rank(Profile profile, RankingBuffer buffer) => Rank(Understand(profile), _index.OnDemand, buffer);
 
     /// <summary>Ranks the roles for a profile, with whatever model the index was made. Another than the built-in one is asked for vectors.</summary>
     /// <param name="profile">The profile. Its names are resolved before a model is asked for anything.</param>
@@ -51,45 +50,34 @@ public sealed class RoleMatcher
     public async Task<RoleRanking> RankAsync(Profile profile, CancellationToken cancellationToken = default)
     {
         var understood = Understand(profile);
-        return Rank(understood, await _index.EmbedAsync(ProfileEvidence.Texts(profile), null, cancellationToken));
+        return Rank(understood, await _index.EmbedAsync(ProfileEvidence.Texts(profile), null, cancellationToken), new RankingBuffer());
     }
 
-    private RoleRanking Rank(UnderstoodProfile understood, TextVectors said)
+    /// <summary>Ranks the roles for a profile of which everything is known.</summary>
+    /// <param name="understood">The profile.</param>
+    /// <param name="said">The vectors of its texts; see <see cref="ProfileEvidence.Texts"/>.</param>
+    /// <param name="buffer">The room; the ranking is valid until it is used again.</param>
+    internal RoleRanking Rank(UnderstoodProfile understood, TextVectors said, RankingBuffer buffer)
     {
-        var evidence = ProfileEvidence.Create(_index, understood, said, _weights);
+        ArgumentNullException.ThrowIfNull(buffer);
+        var roles = _index.Catalog.Roles;
+        var evidence = ProfileEvidence.Create(_index, _index.Weights, understood, said, buffer.Text);
         if (evidence.SaysNothing)
             understood = understood with { Warnings = [.. understood.Warnings, "Nothing in the profile was understood: all roles have the same score, and their order means nothing."] };
-        var excluded = new List<ExcludedRole>();
-        var matches = new List<RoleMatch>();
-        for (var i = 0; i < _index.Catalog.Roles.Count; i++)
-        {
-            var role = _index.Catalog.Roles[i];
-            if (ConstraintFilter.Reason(understood, role) is { } reason)
-            {
-                excluded.Add(new ExcludedRole(role, reason));
-                continue;
-            }
 
-            var contributions = evidence.Contributions(i);
-            matches.Add(new RoleMatch(role, Score.FromSteps(contributions.Sum(part => Score.ToSteps(part.Value))), 0, [], contributions));
+        var scores = buffer.Scores(roles.Count);
+        evidence.AddTo(scores);
+        var order = buffer.Order(roles.Count);
+        var ranked = 0;
+        for (var role = 0; role < roles.Count; role++)
+        {
+            if (!ConstraintFilter.Excludes(understood, roles[role]))
+                order.Span[ranked++] = RoleRanking.Pack(role, Score.Of(ScoreWeights.Base + scores[role]).InSteps);
         }
 
-        matches.Sort((left, right) => left.Score == right.Score ? left.Role.Id.CompareTo(right.Role.Id) : right.Score.CompareTo(left.Score));
-        Place(matches);
-        return new RoleRanking(matches, excluded, understood) { Said = said };
-    }
-
-    // Equal scores stand next to one another.
-    private static void Place(List<RoleMatch> matches)
-    {
-        for (var start = 0; start < matches.Count;)
-        {
-            var score = matches[start].Score;
-            var tied = matches.Skip(start).TakeWhile(match => match.Score == score).Select(match => match.Role.Id).ToList();
-            for (var own = 0; own < tied.Count; own++)
-                matches[start + own] = matches[start + own] with { Rank = start + own + 1, TiedWith = new TiedRoles(tied, own) };
-            start += tied.Count;
-        }
+        order = order[..ranked];
+        order.Span.Sort();
+        return new RoleRanking(_index, understood, evidence, order, said);
     }
 
     private Role? ResolveRole(string? name, string member)

@@ -23,6 +23,12 @@ public readonly record struct Score : IComparable<Score>
         return new Score(steps);
     }
 
+    /// <summary>The score nearest to a sum: what goes beyond an end of the scale is cut off.</summary>
+    public static Score Of(double sum) => new(Math.Clamp(ToSteps(sum), 0, Steps));
+
+    /// <summary>The number of steps from 0.</summary>
+    internal int InSteps => _steps;
+
     /// <summary>The nearest number of steps to a part of a score; halves go away from zero.</summary>
     public static int ToSteps(double part) => (int)Math.Round(part * Steps, MidpointRounding.AwayFromZero);
 

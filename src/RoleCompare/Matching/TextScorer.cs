@@ -1,148 +1,187 @@
+using RoleCompare.Catalog;
 using RoleCompare.Embedding;
 
 namespace RoleCompare.Matching;
 
 /// <summary>
-/// Compares free text with every role of a catalogue, sentence by sentence. A sentence's likeness to a role is the mean of two
-/// cosines, each taken relative to its mean over the roles and in units of its spread over roles and sentences: with the role's
-/// centroid (what the role is as a whole) and with the role's nearest field (late interaction, after Khattab and Zaharia, 2020:
-/// ColBERT). A sentence that names what to avoid counts half, against the roles that are like it, and says nothing of the others: being unlike one thing is
-/// no reason for a role. The sentences weigh the same, and their sum is scaled by its own spread over the roles, so that a long text weighs no less
-/// than a short one; spreads below a floor are not amplified, so that a text that fits all roles alike says little. Where a role stands out by
-/// more than <see cref="Reach"/> spreads, as the nearest of many roles does, the scale is that role's: it counts 1, and no two roles are made equal.
+/// Compares what a person stated with every role of a catalogue, statement by statement. A statement's likeness to a role has two parts: to the role as a whole (its
+/// centroid) and to the role's nearest text (late interaction, after Khattab and Zaharia, 2020: ColBERT). Each is a cosine relative to its mean over the roles and in units of
+/// its spread over them, but of a spread of at least <see cref="LeastSpread"/>: a statement that fits all roles alike says little. A statement that names what to avoid counts half,
+/// against the roles that are like it, and says nothing of the others: being unlike one thing is no reason for a role. The statements of a text weigh the same; their sum is divided
+/// by the spread that it would have by chance if each two had the correlation <see cref="Correlation"/>, so that a long text counts more than one sentence but not as often as it has
+/// sentences. Its buffers grow to the largest text and catalogue that they were filled with and are used again.
 /// </summary>
 internal sealed class TextScorer
 {
-    private const double CosineFloor = 0.03;
-    private const double LikenessFloor = 0.35;
-    private const double Reach = 2.5;
+    /// <summary>The spread of cosines over the roles below which a statement counts less.</summary>
+    public const double LeastSpread = 0.08;
+
+    /// <summary>The correlation of what two statements of one person say of the roles.</summary>
+    public const double Correlation = 0.4;
+
     private const double AversionWeight = 0.5;
 
-    private readonly CatalogIndex _index;
-    private readonly List<Statement> _statements;
-    private readonly double[] _values;
-    private readonly double[] _totals;
-    private readonly int[] _nearest;
+    private readonly List<Heard> _heard = [];
+    private float[] _vectors = [];
+    private float[] _cosines = [];
+    private float[] _whole = [];
+    private float[] _part = [];
+    private int[] _nearest = [];
+    private CatalogIndex? _index;
 
-    private TextScorer(CatalogIndex index, List<Statement> statements, (double[] PerStatement, double[] Totals) values, int[] nearest)
-    {
-        _index = index;
-        _statements = statements;
-        (_values, _totals) = values;
-        _nearest = nearest;
-    }
+    /// <summary>Whether any statement says something to the model.</summary>
+    public bool SaysSomething => _heard.Exists(heard => heard.IsKnown);
 
     /// <summary>Compares what a person stated with every role.</summary>
     /// <param name="index">The roles.</param>
     /// <param name="said">The vectors of the statements, of the model that made those of the roles.</param>
-    /// <param name="statements">What the person stated.</param>
-    /// <returns>A scorer, or null when no statement says anything to the model.</returns>
-    public static TextScorer? Create(CatalogIndex index, TextVectors said, IReadOnlyList<Statement> statements)
+    /// <param name="goals">The statements of the goals.</param>
+    /// <param name="experience">The statements of the experience.</param>
+    public void Fill(CatalogIndex index, TextVectors said, IReadOnlyList<Statement> goals, IReadOnlyList<Statement> experience)
     {
-        var vectors = index.Vectors;
-        var roles = vectors.ItemCount;
-        var heard = new List<Statement>();
-        var centroid = new List<float>();
-        var late = new List<float>();
-        var nearest = new List<int>();
-        var vector = new float[vectors.Dimensions];
-        var perRole = new float[roles];
-        var perField = new float[vectors.FieldCount];
-        foreach (var statement in statements)
-        {
-            if (!said.Embed(statement.Text, vector))
-                continue;
-            heard.Add(statement);
-            vectors.CentroidSimilarities(vector, perRole);
-            centroid.AddRange(perRole);
-            vectors.FieldSimilarities(vector, perField);
-            for (var role = 0; role < roles; role++)
-            {
-                var best = Best(perField, vectors.FieldsOf(role));
-                nearest.Add(best);
-                late.Add(perField[best]);
-            }
-        }
+        _index = index;
+        _heard.Clear();
+        Grow(ref _vectors, (goals.Count + experience.Count) * index.Vectors.Dimensions);
+        Hear(said, goals, ContributionSource.Goal);
+        Hear(said, experience, ContributionSource.Experience);
+        var count = _heard.Count;
+        if (count == 0)
+            return;
 
-        return heard.Count == 0
-            ? null
-            : new TextScorer(index, heard, Values(heard, centroid, late, roles), [.. nearest]);
+        var (roles, fields) = (index.Vectors.ItemCount, index.Vectors.FieldCount);
+        Grow(ref _cosines, count * fields);
+        Grow(ref _whole, count * roles);
+        Grow(ref _part, count * roles);
+        Grow(ref _nearest, count * roles);
+        index.Vectors.FieldSimilarities(_vectors.AsSpan(0, count * index.Vectors.Dimensions), count, _cosines.AsSpan(0, count * fields));
+        for (var role = 0; role < roles; role++)
+            Compare(role, count, roles);
+        for (var statement = 0; statement < count; statement++)
+        {
+            Standardize(_whole.AsSpan(statement * roles, roles));
+            Standardize(_part.AsSpan(statement * roles, roles));
+        }
     }
 
-    /// <summary>The evidence of all statements for one role.</summary>
+    /// <summary>Adds what the statements are worth to the score of every role.</summary>
+    /// <param name="weights">The weights.</param>
+    /// <param name="only">Goals or experience; null for both.</param>
+    /// <param name="scores">A score for each role of the catalogue.</param>
+    public void AddTo(ScoreWeights weights, ContributionSource? only, Span<double> scores)
+    {
+        var roles = scores.Length;
+        var dimensions = _index!.Catalog.Dimensions;
+        Span<double> ofDimension = stackalloc double[dimensions.Count + 1];
+        for (var place = 0; place < dimensions.Count; place++)
+            ofDimension[place] = weights.Of(dimensions[place]);
+        ofDimension[^1] = weights.Of((Dimension?)null);
+        for (var statement = 0; statement < _heard.Count; statement++)
+        {
+            var heard = _heard[statement];
+            if (!heard.IsKnown || (only is { } source && heard.Source != source))
+                continue;
+            var (whole, part) = WeightsOf(heard.Source, weights);
+            var wholes = _whole.AsSpan(statement * roles, roles);
+            var parts = _part.AsSpan(statement * roles, roles);
+            var nearest = _nearest.AsSpan(statement * roles, roles);
+            var kinds = _index.DimensionPlaces;
+            for (var role = 0; role < roles; role++)
+            {
+                var (likeWhole, likePart) = Turned(heard, wholes[role], parts[role]);
+                scores[role] += (likeWhole * whole) + (likePart * (part + ofDimension[kinds[nearest[role]]]));
+            }
+        }
+    }
+
+    /// <summary>The evidence of all statements for one role, in their order.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>
     public IEnumerable<Evidence> Score(int role)
     {
-        var roles = _index.Vectors.ItemCount;
-        for (var i = 0; i < _statements.Count; i++)
+        var roles = _index!.Vectors.ItemCount;
+        for (var statement = 0; statement < _heard.Count; statement++)
         {
-            var field = _index.Fields[_nearest[(i * roles) + role]];
-            yield return new Evidence(_values[(i * roles) + role], _statements[i].Text, field.Text)
+            var heard = _heard[statement];
+            if (!heard.IsKnown)
+                continue;
+            var place = (statement * roles) + role;
+            var field = _index.Fields[_nearest[place]];
+            var (whole, part) = Turned(heard, _whole[place], _part[place]);
+            var isGoal = heard.Source == ContributionSource.Goal;
+            List<FeatureValue> values =
+            [
+                new FeatureValue(isGoal ? ScoreFeature.GoalWhole : ScoreFeature.ExperienceWhole, whole),
+                new FeatureValue(isGoal ? ScoreFeature.GoalPart : ScoreFeature.ExperiencePart, part),
+            ];
+            if (field.Dimension is { } dimension)
+                values.Add(new FeatureValue(default, part, dimension));
+            yield return new Evidence(heard.Source, values, heard.Statement.Text, field.Text) { Dimension = field.Dimension, IsAversion = heard.Statement.IsAversion };
+        }
+    }
+
+    private static (double Whole, double Part) WeightsOf(ContributionSource source, ScoreWeights weights) => source == ContributionSource.Goal
+        ? (weights[ScoreFeature.GoalWhole], weights[ScoreFeature.GoalPart])
+        : (weights[ScoreFeature.ExperienceWhole], weights[ScoreFeature.ExperiencePart]);
+
+    private static (double Whole, double Part) Turned(in Heard heard, double whole, double part) => heard.Statement.IsAversion
+        ? (-AversionWeight * Math.Max(0, whole) * heard.Share, -AversionWeight * Math.Max(0, part) * heard.Share)
+        : (whole * heard.Share, part * heard.Share);
+
+    // A text that goes on where the model knows no word still has as many statements: what the others count does not depend on it.
+    private void Hear(TextVectors said, IReadOnlyList<Statement> statements, ContributionSource source)
+    {
+        var share = statements.Count == 0 ? 0 : 1 / Math.Sqrt(statements.Count * (1 + ((statements.Count - 1) * Correlation)));
+        foreach (var statement in statements)
+        {
+            var vector = _vectors.AsSpan(_heard.Count * _index!.Vectors.Dimensions, _index.Vectors.Dimensions);
+            _heard.Add(new Heard(statement, source, share, said.Embed(statement.Text, vector)));
+        }
+    }
+
+    // The cosine with a centroid of unit length is the mean of those with the fields that it was made of, over its length before.
+    private void Compare(int role, int count, int roles)
+    {
+        var fields = _index!.Vectors.FieldsOf(role);
+        var (first, end) = (fields.Start.Value, fields.End.Value);
+        var scale = _index.Vectors.CentroidScale(role);
+        for (var statement = 0; statement < count; statement++)
+        {
+            var sum = 0f;
+            var best = first;
+            var highest = float.MinValue;
+            for (var field = first; field < end; field++)
             {
-                Dimension = field.Dimension,
-                IsAversion = _statements[i].IsAversion,
-            };
-        }
-    }
-
-    /// <summary>What all statements together say for one role, from −1 to 1.</summary>
-    /// <param name="role">The number of the role in the catalogue.</param>
-    public double Total(int role) => _totals[role];
-
-    private static int Best(float[] perField, Range fields)
-    {
-        var best = fields.Start.Value;
-        for (var field = best + 1; field < fields.End.Value; field++)
-        {
-            if (perField[field] > perField[best])
-                best = field;
-        }
-
-        return best;
-    }
-
-    // Statements × roles, row-major, of which each column adds up to −1 … 1; and these sums.
-    private static (double[] PerStatement, double[] Totals) Values(List<Statement> statements, List<float> centroid, List<float> late, int roles)
-    {
-        var whole = Standardize(centroid, roles);
-        var part = Standardize(late, roles);
-        var values = new double[whole.Length];
-        var totals = new double[roles];
-        for (var i = 0; i < values.Length; i++)
-        {
-            var likeness = (whole[i] + part[i]) / 2 / statements.Count;
-            values[i] = statements[i / roles].IsAversion ? AversionWeight * Math.Min(0, -likeness) : likeness;
-            totals[i % roles] += values[i];
-        }
-
-        var spread = Math.Sqrt(totals.Sum(total => total * total) / roles);
-        var unit = Math.Max(Reach * Math.Max(spread, LikenessFloor), totals.Max(Math.Abs));
-        for (var i = 0; i < values.Length; i++)
-            values[i] /= unit;
-        return (values, [.. totals.Select(total => total / unit)]);
-    }
-
-    // Relative to each sentence's mean over the roles, in units of the common spread.
-    private static double[] Standardize(List<float> cosines, int roles)
-    {
-        var centered = new double[cosines.Count];
-        var squares = 0.0;
-        for (var start = 0; start < cosines.Count; start += roles)
-        {
-            var sum = 0.0;
-            for (var role = 0; role < roles; role++)
-                sum += cosines[start + role];
-            for (var role = 0; role < roles; role++)
-            {
-                var difference = cosines[start + role] - (sum / roles);
-                centered[start + role] = difference;
-                squares += difference * difference;
+                var cosine = _cosines[(field * count) + statement];
+                sum += cosine;
+                if (cosine > highest)
+                    (highest, best) = (cosine, field);
             }
-        }
 
-        var spread = Math.Max(Math.Sqrt(squares / cosines.Count), CosineFloor);
-        for (var i = 0; i < centered.Length; i++)
-            centered[i] /= spread;
-        return centered;
+            var place = (statement * roles) + role;
+            _whole[place] = sum * scale;
+            _part[place] = highest;
+            _nearest[place] = best;
+        }
     }
+
+    private static void Standardize(Span<float> cosines)
+    {
+        var sum = 0.0;
+        foreach (var cosine in cosines)
+            sum += cosine;
+        var mean = sum / cosines.Length;
+        var squares = 0.0;
+        foreach (var cosine in cosines)
+            squares += (cosine - mean) * (cosine - mean);
+        var spread = Math.Max(Math.Sqrt(squares / cosines.Length), LeastSpread);
+        foreach (ref var cosine in cosines)
+            cosine = (float)((cosine - mean) / spread);
+    }
+
+    private static void Grow<T>(ref T[] buffer, int size)
+    {
+        if (buffer.Length < size)
+            buffer = new T[size];
+    }
+
+    private readonly record struct Heard(Statement Statement, ContributionSource Source, double Share, bool IsKnown);
 }

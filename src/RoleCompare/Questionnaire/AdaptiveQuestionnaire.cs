@@ -18,7 +18,6 @@ public sealed class AdaptiveQuestionnaire
     private const int LeaderCount = 5;
 
     private readonly RoleMatcher _matcher;
-    private readonly MatchWeights _weights = new();
     private readonly ClosedItems _items;
     private readonly AnswerScores _scores;
     private volatile KnownSources? _open;
@@ -27,9 +26,9 @@ public sealed class AdaptiveQuestionnaire
     {
         Index = index;
         Bank = bank;
-        _matcher = new RoleMatcher(index, _weights);
+        _matcher = new RoleMatcher(index);
         _items = ClosedItems.Create(index.Catalog, bank);
-        _scores = AnswerScores.Create(index.Catalog);
+        _scores = AnswerScores.Create(index);
     }
 
     /// <summary>The catalogue that the questions are about.</summary>
@@ -79,7 +78,7 @@ public sealed class AdaptiveQuestionnaire
         if (_open is { } known && known.Said == said)
             return known.Sources;
         var vectors = await Index.EmbedAsync(ProfileEvidence.Texts(profile), null, cancellationToken);
-        var sources = ProfileEvidence.Create(Index, understood, vectors, _weights).OpenSources(Index.Catalog.Roles.Count);
+        var sources = ProfileEvidence.Create(Index, Index.Weights, understood, vectors, new TextScorer()).OpenSources();
         _open = new KnownSources(said, sources);
         return sources;
     }
@@ -87,7 +86,7 @@ public sealed class AdaptiveQuestionnaire
     private LeadingRole LeaderOf(int role, AnswerState state, RankingOutlook outlook)
     {
         var (best, worst) = outlook.Range(role);
-        return new LeadingRole(Index.Catalog.Roles[role], Score.FromSteps(Score.ToSteps(MatchWeights.Base + state.ScoreOf(role))), best, worst, outlook.InTop(role));
+        return new LeadingRole(Index.Catalog.Roles[role], Score.Of(ScoreWeights.Base + state.ScoreOf(role)), best, worst, outlook.InTop(role));
     }
 
     private NextQuestion? NextOf(AnswerSheet sheet, AnswerState state)

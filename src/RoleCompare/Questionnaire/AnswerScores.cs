@@ -1,4 +1,3 @@
-using RoleCompare.Catalog;
 using RoleCompare.Matching;
 
 namespace RoleCompare.Questionnaire;
@@ -9,28 +8,21 @@ namespace RoleCompare.Questionnaire;
 /// </summary>
 internal sealed class AnswerScores
 {
-    private readonly RoleCatalog _catalog;
-    private readonly SkillTotals _skills;
-    private readonly int[] _levels;
-    private readonly int _wishes;
-    private readonly MatchWeights _weights = new();
+    private readonly RoleNeeds _needs;
+    private readonly ScoreWeights _weights;
 
-    private AnswerScores(RoleCatalog catalog, SkillTotals skills, int[] levels)
+    private AnswerScores(int roleCount, RoleNeeds needs, ScoreWeights weights)
     {
-        _catalog = catalog;
-        _skills = skills;
-        _levels = levels;
-        _wishes = catalog.Dimensions.Count + 1;
+        RoleCount = roleCount;
+        _needs = needs;
+        _weights = weights;
     }
 
-    /// <summary>Lays out a catalogue for scoring.</summary>
-    public static AnswerScores Create(RoleCatalog catalog) => new(
-        catalog,
-        SkillTotals.Create(catalog),
-        [.. catalog.Roles.SelectMany(role => catalog.Dimensions.Select(dimension => role[dimension.Id].Level?.Value ?? 0).Append(role.Seniority?.Value ?? 0))]);
-
     /// <summary>The number of roles.</summary>
-    public int RoleCount => _catalog.Roles.Count;
+    public int RoleCount { get; }
+
+    /// <summary>Takes what is scored from an index.</summary>
+    public static AnswerScores Create(CatalogIndex index) => new(index.Catalog.Roles.Count, index.Needs, index.Weights);
 
     /// <summary>The score of one role, less the base.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>
@@ -38,39 +30,15 @@ internal sealed class AnswerScores
     /// <param name="open">What free text and the person's roles say, by <see cref="ProfileEvidence.OpenSources"/>.</param>
     public double Of(int role, ClosedAnswers answers, IReadOnlyList<OpenSource> open)
     {
-        var sum = 0.0;
-        var weights = 0.0;
-        if (answers.SkillCount > 0)
+        var sum = PreferenceScorer.Of(_weights, answers.Wishes, _needs.LevelsOf(role));
+        foreach (ref readonly var need in _needs.OfRole(role))
         {
-            sum += _weights.Skills * _skills.Of(role, answers.Skills, answers.SkillSum);
-            weights += _weights.Skills;
-        }
-
-        if (answers.WishCount > 0)
-        {
-            sum += _weights.Preferences * Wishes(role, answers);
-            weights += _weights.Preferences;
+            if (answers.Skills[need.Skill] is >= 0 and var level)
+                sum += SkillScorer.Value(_weights, need, _needs.Rarities[need.Skill], level);
         }
 
         foreach (var source in open)
-        {
-            sum += source.Weight * source.Values[role];
-            weights += source.Weight;
-        }
-
-        return weights == 0 ? 0 : sum * (1 - MatchWeights.Base) / weights;
-    }
-
-    private double Wishes(int role, ClosedAnswers answers)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < _wishes; i++)
-        {
-            var (wanted, actual) = (answers.Wishes[i], _levels[(role * _wishes) + i]);
-            if (wanted > 0 && actual > 0)
-                sum += PreferenceScorer.Value(wanted, actual);
-        }
-
-        return sum / answers.WishCount;
+            sum += source.Values[role];
+        return sum;
     }
 }

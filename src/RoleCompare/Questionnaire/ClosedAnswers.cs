@@ -1,10 +1,11 @@
-using RoleCompare.Matching;
-
 namespace RoleCompare.Questionnaire;
 
 /// <summary>Answers to closed questions, by the number of the question, laid out for the score. Made to be filled and copied often.</summary>
 internal sealed class ClosedAnswers
 {
+    /// <summary>In place of the level of a skill of which nothing was said.</summary>
+    public const sbyte NotMentioned = -1;
+
     private readonly ClosedItems _items;
     private readonly Asked[] _states;
 
@@ -19,26 +20,17 @@ internal sealed class ClosedAnswers
     /// <summary>The wanted level of each dimension, and at the end the wanted seniority; 0 where nothing was said.</summary>
     public int[] Wishes { get; }
 
-    /// <summary>The level of each skill of the catalogue, or <see cref="SkillTotals.NotMentioned"/>.</summary>
+    /// <summary>The level of each skill of the catalogue, or <see cref="NotMentioned"/>.</summary>
     public sbyte[] Skills { get; }
-
-    /// <summary>The sum of the levels of the skills.</summary>
-    public double SkillSum { get; private set; }
 
     /// <summary>How many questions were asked.</summary>
     public int AskedCount { get; private set; }
-
-    /// <summary>How many skills were answered.</summary>
-    public int SkillCount { get; private set; }
-
-    /// <summary>How many wishes were answered.</summary>
-    public int WishCount { get; private set; }
 
     /// <summary>No answers.</summary>
     public static ClosedAnswers Empty(ClosedItems items)
     {
         var skills = new sbyte[items.Catalog.Skills.Count];
-        Array.Fill(skills, SkillTotals.NotMentioned);
+        Array.Fill(skills, NotMentioned);
         return new ClosedAnswers(items, new Asked[items.All.Count], new int[items.Catalog.Dimensions.Count + 1], skills);
     }
 
@@ -75,7 +67,7 @@ internal sealed class ClosedAnswers
     }
 
     /// <summary>The same answers, to be changed apart.</summary>
-    public ClosedAnswers Copy() => new(_items, [.. _states], [.. Wishes], [.. Skills]) { SkillSum = SkillSum, AskedCount = AskedCount, SkillCount = SkillCount, WishCount = WishCount };
+    public ClosedAnswers Copy() => new(_items, [.. _states], [.. Wishes], [.. Skills]) { AskedCount = AskedCount };
 
     /// <summary>Answers a question that has no answer yet.</summary>
     public void Set(int item, int value)
@@ -84,20 +76,10 @@ internal sealed class ClosedAnswers
         AskedCount++;
         var closed = _items.All[item];
         if (closed.IsWish)
-        {
             Wishes[closed.Target] = value;
-            WishCount++;
-        }
         else
-        {
             Skills[closed.Target] = (sbyte)value;
-            SkillSum += value;
-            SkillCount++;
-        }
     }
-
-    /// <summary>Adds to the sum of levels what skills have that no role in question asks for.</summary>
-    public void AddElsewhere(double levels) => SkillSum += levels;
 
     /// <summary>Takes an answer back.</summary>
     public void Clear(int item)
@@ -106,16 +88,9 @@ internal sealed class ClosedAnswers
         AskedCount--;
         var closed = _items.All[item];
         if (closed.IsWish)
-        {
             Wishes[closed.Target] = 0;
-            WishCount--;
-        }
         else
-        {
-            SkillSum -= Skills[closed.Target];
-            Skills[closed.Target] = SkillTotals.NotMentioned;
-            SkillCount--;
-        }
+            Skills[closed.Target] = NotMentioned;
     }
 
     /// <summary>Leaves a question that has no answer yet at "not sure".</summary>

@@ -42,7 +42,7 @@ internal sealed class ClosedItems
             Draw(item, 0, answers, random);
     }
 
-    /// <summary>Answers everything that some roles differ in; of the skills that none of them asks for, the expected sum of levels is taken.</summary>
+    /// <summary>Answers everything that some roles differ in; the rest changes none of their scores.</summary>
     /// <param name="role">The number of the role that fits best.</param>
     /// <param name="concerned">The numbers of the questions that the roles differ in; those of <see cref="AskedBy"/> of each role that have no answer.</param>
     /// <param name="answers">The answers so far; filled.</param>
@@ -52,7 +52,6 @@ internal sealed class ClosedItems
         var kinds = new Dictionary<int, byte>(_ofRoles[role].Count);
         foreach (var (item, kind) in _ofRoles[role])
             kinds[item] = kind;
-        answers.AddElsewhere((All.Count - answers.AskedCount - concerned.Count) * ResponseModel.ElsewhereMean);
         foreach (var item in concerned)
             Draw(item, kinds.GetValueOrDefault(item), answers, random);
     }

@@ -30,7 +30,7 @@ internal static class OpenPrior
         var logarithms = new double[open[0].Values.Length];
         foreach (var source in open)
         {
-            var strength = Strength(source.Kind, profile, model) * source.Weight;
+            var strength = Strength(source.Kind, profile, model);
             for (var role = 0; role < logarithms.Length; role++)
                 logarithms[role] += strength * source.Values[role];
         }

@@ -30,9 +30,6 @@ internal static class ResponseModel
     /// <summary>How much rarer each level of a skill that is not asked for is than the one below.</summary>
     public const double ElsewhereDecay = 0.6;
 
-    /// <summary>The mean level of a skill that the role does not ask for.</summary>
-    public static double ElsewhereMean { get; } = Skill(null).Select((probability, level) => probability * level).Sum();
-
     /// <summary>The probabilities of the answers <paramref name="lowest"/> to <paramref name="highest"/> around a level.</summary>
     public static double[] Graded(double level, int lowest, int highest, double spread)
     {
@@ -56,7 +53,7 @@ internal static class ResponseModel
         }
 
         var missing = need.Need == SkillNeed.Essential ? EssentialMissing : UsefulMissing;
-        var level = need.Level?.Value ?? Matching.SkillScorer.UnstatedLevel;
+        var level = need.Level?.Value ?? Matching.SkillScorer.LevelWhereUnstated;
         var graded = Graded(level, SkillLevel.Minimum, SkillLevel.Maximum, (need.Level is null ? UnstatedSpread : SkillSpread) * widening);
         return [.. graded.Select((probability, answer) => ((1 - missing) * probability) + (answer == 0 ? missing : 0))];
     }

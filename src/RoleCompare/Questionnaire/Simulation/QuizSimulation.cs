@@ -1,4 +1,4 @@
-using RoleCompare.Catalog;
+using RoleCompare.Matching;
 using RoleCompare.Randomness;
 
 namespace RoleCompare.Questionnaire.Simulation;
@@ -23,16 +23,18 @@ public sealed class QuizSimulation
     }
 
     /// <summary>Asks all simulated people in one order.</summary>
-    /// <param name="catalog">The catalogue that the questions are made from.</param>
+    /// <param name="index">The catalogue that the questions are made from, with the weights of the score.</param>
     /// <param name="options">How people are simulated.</param>
     /// <param name="order">The order of the questions.</param>
     /// <param name="progress">Told the number of people asked so far; null for nobody.</param>
     /// <param name="cancellationToken">Stops the simulation.</param>
-    public static QuizSimulationResult Run(RoleCatalog catalog, QuizSimulationOptions options, QuestionOrder order, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
+    public static QuizSimulationResult Run(CatalogIndex index, QuizSimulationOptions options, QuestionOrder order, IProgress<int>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(index);
+        var catalog = index.Catalog;
         var bank = ItemBank.Create(catalog);
-        var simulation = new QuizSimulation(options, ClosedItems.Create(catalog, bank), ClosedItems.Create(catalog, bank, options.Noise), AnswerScores.Create(catalog));
+        var simulation = new QuizSimulation(options, ClosedItems.Create(catalog, bank), ClosedItems.Create(catalog, bank, options.Noise), AnswerScores.Create(index));
         var courses = new RespondentCourse[options.Respondents];
         var done = 0;
         Parallel.For(0, options.Respondents, new ParallelOptions { CancellationToken = cancellationToken }, respondent =>
