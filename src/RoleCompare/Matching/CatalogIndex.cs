@@ -11,7 +11,10 @@ namespace RoleCompare.Matching;
 /// </summary>
 public sealed class CatalogIndex
 {
+    private const int SampledFields = 64;
+
     private readonly IEmbeddingGenerator<string, Embedding<float>> _generator;
+    private readonly Lazy<double> _likenessUnit;
 
     private CatalogIndex(RoleCatalog catalog, EmbeddingModel model, ScoreWeights weights, IEmbeddingGenerator<string, Embedding<float>> generator, TextVectors texts)
     {
@@ -25,6 +28,7 @@ public sealed class CatalogIndex
         Vectors = FieldIndex.Create(texts, [.. perRole.Select(fields => (IReadOnlyList<string>)[.. fields.Select(field => field.Embedded)])]);
         Skills = SkillResolver.Create(model, catalog.Skills);
         Needs = RoleNeeds.Create(catalog);
+        _likenessUnit = new(MeasureUnit);
     }
 
     private CatalogIndex(CatalogIndex whole, Dimension hidden)
@@ -38,6 +42,7 @@ public sealed class CatalogIndex
         Vectors = whole.Vectors.Where(field => whole.Fields[field].Dimension != hidden);
         Skills = whole.Skills;
         Needs = whole.Needs;
+        _likenessUnit = whole._likenessUnit;
     }
 
     /// <summary>The catalogue.</summary>
@@ -66,6 +71,12 @@ public sealed class CatalogIndex
 
     /// <summary>For each of <see cref="Fields"/> the place of its dimension in the catalogue, or, for the summary, the number of dimensions.</summary>
     internal int[] DimensionPlaces { get; }
+
+    /// <summary>
+    /// How far apart the cosines of one text with the roles lie, so that likeness can be told in a unit that is the same for any catalogue and model: the spread over the roles of the
+    /// cosines with their centroids, for the catalogue's own texts (at most <see cref="SampledFields"/>, taken evenly).
+    /// </summary>
+    internal double LikenessUnit => _likenessUnit.Value;
 
     /// <summary>Whether the built-in model made the vectors.</summary>
     internal bool IsBuiltIn => _generator == Model;
@@ -112,5 +123,22 @@ public sealed class CatalogIndex
     {
         var places = catalog.Dimensions.Index().ToDictionary(dimension => dimension.Item, dimension => dimension.Index);
         return [.. fields.Select(field => field.Dimension is { } dimension ? places[dimension] : places.Count)];
+    }
+
+    private double MeasureUnit()
+    {
+        var step = Math.Max(1, Vectors.FieldCount / SampledFields);
+        var cosines = new float[Vectors.ItemCount];
+        var (squares, sampled) = (0.0, 0);
+        for (var field = 0; field < Vectors.FieldCount; field += step)
+        {
+            Vectors.CentroidSimilarities(Vectors.Field(field), cosines);
+            var mean = cosines.Average(cosine => (double)cosine);
+            squares += cosines.Sum(cosine => (cosine - mean) * (cosine - mean));
+            sampled += cosines.Length;
+        }
+
+        // Roles that are all alike tell nothing apart in any unit.
+        return squares > 0 ? Math.Sqrt(squares / sampled) : 1;
     }
 }

@@ -119,6 +119,9 @@ public sealed class FieldIndex
     /// <param name="item">0 to <see cref="ItemCount"/> − 1.</param>
     public Range FieldsOf(int item) => _starts[item].._starts[item + 1];
 
+    /// <summary>The vector of a field: <see cref="Dimensions"/> elements.</summary>
+    internal ReadOnlySpan<float> Field(int field) => _fields.AsSpan(field * Dimensions, Dimensions);
+
     /// <summary>The cosine of a query with every field, −1 to 1 up to rounding; 0 where either says nothing.</summary>
     /// <param name="query"><see cref="Dimensions"/> elements, of length 1 or zeros.</param>
     /// <param name="perField"><see cref="FieldCount"/> elements; overwritten.</param>

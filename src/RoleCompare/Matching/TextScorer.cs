@@ -5,17 +5,14 @@ namespace RoleCompare.Matching;
 
 /// <summary>
 /// Compares what a person stated with every role of a catalogue, statement by statement. A statement's likeness to a role has two parts: to the role as a whole (its
-/// centroid) and to the role's nearest text (late interaction, after Khattab and Zaharia, 2020: ColBERT). Each is a cosine relative to its mean over the roles and in units of
-/// its spread over them, but of a spread of at least <see cref="LeastSpread"/>: a statement that fits all roles alike says little. A statement that names what to avoid counts half,
+/// centroid) and to the role's nearest text (late interaction, after Khattab and Zaharia, 2020: ColBERT). Each is a cosine relative to its mean over the roles, in the unit of the
+/// catalogue (<see cref="CatalogIndex.LikenessUnit"/>): a statement that fits all roles alike says little. A statement that names what to avoid counts half,
 /// against the roles that are like it, and says nothing of the others: being unlike one thing is no reason for a role. The statements of a text weigh the same; their sum is divided
 /// by the spread that it would have by chance if each two had the correlation <see cref="Correlation"/>, so that a long text counts more than one sentence but not as often as it has
 /// sentences. Its buffers grow to the largest text and catalogue that they were filled with and are used again.
 /// </summary>
 internal sealed class TextScorer
 {
-    /// <summary>The spread of cosines over the roles below which a statement counts less.</summary>
-    public const double LeastSpread = 0.08;
-
     /// <summary>The correlation of what two statements of one person say of the roles.</summary>
     public const double Correlation = 0.4;
 
@@ -58,8 +55,8 @@ internal sealed class TextScorer
             Compare(role, count, roles);
         for (var statement = 0; statement < count; statement++)
         {
-            Standardize(_whole.AsSpan(statement * roles, roles));
-            Standardize(_part.AsSpan(statement * roles, roles));
+            Center(_whole.AsSpan(statement * roles, roles), index.LikenessUnit);
+            Center(_part.AsSpan(statement * roles, roles), index.LikenessUnit);
         }
     }
 
@@ -163,18 +160,14 @@ internal sealed class TextScorer
         }
     }
 
-    private static void Standardize(Span<float> cosines)
+    private static void Center(Span<float> cosines, double unit)
     {
         var sum = 0.0;
         foreach (var cosine in cosines)
             sum += cosine;
         var mean = sum / cosines.Length;
-        var squares = 0.0;
-        foreach (var cosine in cosines)
-            squares += (cosine - mean) * (cosine - mean);
-        var spread = Math.Max(Math.Sqrt(squares / cosines.Length), LeastSpread);
         foreach (ref var cosine in cosines)
-            cosine = (float)((cosine - mean) / spread);
+            cosine = (float)((cosine - mean) / unit);
     }
 
     private static void Grow<T>(ref T[] buffer, int size)
