@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Scripting;
+using Microsoft.CodeAnalysis.Scripting;
+
+namespace RoleCompare.Apps.Tests.Notebooks;
+
+/// <summary>
+/// Runs cells one after the other as the .NET kernel does: what one defines the next ones see, and the value of a last expression without a semicolon
+/// is what a cell shows. A line <c>#r "…/NAME.dll"</c> makes the assembly of that name usable: the one beside the tests, wherever the line looks for it.
+/// </summary>
+internal sealed partial class Kernel
+{
+    // The kernel's own.
+    private static readonly string[] Imports = ["System", "System.Text", "System.Threading.Tasks", "System.Linq", "System.IO", "System.Collections.Generic"];
+
+    // The kernel's own as well: all of the framework.
+    private static readonly ScriptOptions Start = ScriptOptions.Default.WithImports(Imports).WithReferences(
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
+            .Select(file => MetadataReference.CreateFromFile(file)));
+
+    private ScriptOptions _options = Start;
+    private ScriptState<object>? _state;
+
+    /// <summary>Runs the code of a cell.</summary>
+    /// <returns>What it shows, in each form; none where its last statement has no value.</returns>
+    public async Task<IReadOnlyDictionary<string, string>> RunAsync(string code)
+    {
+        foreach (Match line in Reference().Matches(code))
+            _options = _options.AddReferences(Assembly.Load(new AssemblyName(line.Groups["name"].Value)));
+        var script = Reference().Replace(code, "");
+        _state = _state is null
+            ? await CSharpScript.RunAsync<object>(script, _options)
+            : await _state.ContinueWithAsync<object>(script, _options);
+        return Shown.Of(_state.ReturnValue);
+    }
+
+    [GeneratedRegex("""^#r "\.\./[^"\n]*/(?<name>[\w.]+)\.dll"$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Reference();
+}
