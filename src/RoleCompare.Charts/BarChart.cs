@@ -30,19 +30,19 @@ public sealed record BarChart
     public Picture Draw()
     {
         Check();
-        var legend = new Legend([.. Series.Select(series => series.Name).Where(name => name.Length > 0)], Width);
+        var heading = new Heading(Title, Series.Select(series => series.Name), Width);
         var left = 24 + Math.Min(WidestName, Categories.Max(name => Canvas.WidthOf(name)));
         var group = (Series.Count * BarHeight) + Gap;
-        var bottom = legend.Bottom + (Categories.Count * group) + Gap;
+        var bottom = heading.Bottom + (Categories.Count * group) + Gap;
         var all = Series.SelectMany(series => series.Values).OfType<Measured>().SelectMany(value => (double[])[value.Lowest, value.Highest]).Append(0).ToList();
         var scale = Scale.Create(Values, all, left, Width - 60);
 
         var canvas = new Canvas(Title, Width, bottom + 48);
-        legend.Draw(canvas, (series, x, y) => canvas.Rectangle(x - 5, y - 5, 10, 10, Palette.Of(series)));
-        PlotFrame.DrawHorizontal(canvas, scale, legend.Bottom, bottom);
+        heading.Draw(canvas, (series, x, y) => canvas.Rectangle(x - 5, y - 5, 10, 10, Palette.Of(series)));
+        PlotFrame.DrawHorizontal(canvas, scale, heading.Bottom, bottom);
         foreach (var (category, name) in Categories.Index())
         {
-            var top = legend.Bottom + Gap + (category * group);
+            var top = heading.Bottom + Gap + (category * group);
             canvas.Text(left - 8, top + ((group - Gap) / 2) + 4, Shorten(name), "end");
             foreach (var (number, series) in Series.Index())
             {
@@ -51,7 +51,7 @@ public sealed record BarChart
             }
         }
 
-        canvas.Line(scale[0], legend.Bottom, scale[0], bottom, Palette.Ink);
+        canvas.Line(scale[0], heading.Bottom, scale[0], bottom, Palette.Ink);
         return canvas.Finish();
     }
 

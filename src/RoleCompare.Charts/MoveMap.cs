@@ -39,14 +39,14 @@ public sealed record MoveMap
         Check();
         var left = 24 + Rows.Max(row => Canvas.WidthOf(row));
         var width = left + (Columns.Count * ColumnWidth) + 16;
-        var legend = new Legend(Kinds, width);
-        var tops = RowTops(legend.Bottom + HeadingHeight);
+        var heading = new Heading(Title, Kinds, width);
+        var tops = RowTops(heading.Bottom + HeadingHeight);
         var places = Nodes.GroupBy(node => (node.Row, node.Column)).SelectMany(cell => cell.Select((node, number) => (
             node.Id, At: (X: left + (node.Column * ColumnWidth) + 10, Y: tops[node.Row] + ((number + 1) * NodeHeight))))).ToDictionary(entry => entry.Id, entry => entry.At);
 
         var canvas = new Canvas(Title, width, tops[^1] + 12);
-        legend.Draw(canvas, (kind, x, y) => canvas.Line(x - 7, y, x + 7, y, Palette.Of(kind), 3));
-        DrawGrid(canvas, left, width, legend.Bottom, tops);
+        heading.Draw(canvas, (kind, x, y) => canvas.Line(x - 7, y, x + 7, y, Palette.Of(kind), 3));
+        DrawGrid(canvas, left, width, heading.Bottom, tops);
         foreach (var link in Links.OrderBy(link => link.IsStressed))
             DrawLink(canvas, places[link.From], places[link.To], link);
         var stressed = Links.Where(link => link.IsStressed).SelectMany(link => (string[])[link.From, link.To]).ToHashSet();
@@ -55,7 +55,7 @@ public sealed record MoveMap
             var (x, y) = places[node.Id];
             canvas.Shape(Marks.Path(0, x, y), stressed.Contains(node.Id) ? Palette.Ink : Palette.Quiet, node.Name);
             var name = node.Name.Length <= LongestName ? node.Name : node.Name[..(LongestName - 1)] + "…";
-            canvas.Text(x + 8, y + 3.5, name, size: NameSize, isBold: stressed.Contains(node.Id));
+            canvas.Text(x + 8, y + 3.5, name, size: NameSize, isBold: stressed.Contains(node.Id), hasHalo: true);
         }
 
         return canvas.Finish();

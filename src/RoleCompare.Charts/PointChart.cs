@@ -36,19 +36,19 @@ public sealed record PointChart
         var points = Series.SelectMany(series => series.Points).ToList();
         var (xs, ys) = (points.ConvertAll(point => point.X), points.SelectMany(point => (double[])[point.Y.Lowest, point.Y.Highest]).ToList());
         var width = ShowsDiagonal ? SquareWidth : Width;
-        var legend = new Legend([.. Series.Select(series => series.Name).Where(name => name.Length > 0)], width);
+        var heading = new Heading(Title, Series.Select(series => series.Name), width);
         var (left, right) = (80.0, width - 30);
-        var bottom = legend.Bottom + (ShowsDiagonal ? right - left : PlotHeight);
+        var bottom = heading.Bottom + (ShowsDiagonal ? right - left : PlotHeight);
         if (ShowsDiagonal)
             xs = ys = [.. xs, .. ys];
-        var (x, y) = (Scale.Create(X, xs, left, right), Scale.Create(Y, ys, bottom, legend.Bottom));
+        var (x, y) = (Scale.Create(X, xs, left, right), Scale.Create(Y, ys, bottom, heading.Bottom));
 
         var canvas = new Canvas(Title, width, bottom + 48);
-        legend.Draw(canvas, (series, atX, atY) => canvas.Shape(Marks.Path(series, atX, atY), Palette.Of(series)));
-        PlotFrame.DrawHorizontal(canvas, x, legend.Bottom, bottom);
+        heading.Draw(canvas, (series, atX, atY) => canvas.Shape(Marks.Path(series, atX, atY), Palette.Of(series)));
+        PlotFrame.DrawHorizontal(canvas, x, heading.Bottom, bottom);
         PlotFrame.DrawVertical(canvas, y, left, right);
         canvas.Line(left, bottom, right, bottom, Palette.Ink);
-        canvas.Line(left, legend.Bottom, left, bottom, Palette.Ink);
+        canvas.Line(left, heading.Bottom, left, bottom, Palette.Ink);
         if (ShowsDiagonal)
             canvas.Line(x[x.Ticks.Values[0]], y[x.Ticks.Values[0]], x[x.Ticks.Values[^1]], y[x.Ticks.Values[^1]], Palette.Quiet, dashes: "5 4");
         foreach (var (number, series) in Series.Index())

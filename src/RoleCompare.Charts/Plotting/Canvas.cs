@@ -11,12 +11,11 @@ internal sealed class Canvas
     /// <summary>The size of most text, in units of the canvas.</summary>
     public const double TextSize = 12;
 
-    private const double TitleSize = 15;
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
     private readonly XElement _root;
     private readonly string _title;
 
-    /// <summary>A canvas with its title at the upper left.</summary>
+    /// <summary>An empty canvas; the title is read aloud, and not painted.</summary>
     public Canvas(string title, double width, double height)
     {
         _title = Clean(title);
@@ -30,11 +29,10 @@ internal sealed class Canvas
             new XAttribute("font-size", Number(TextSize)),
             new XElement(Svg + "title", _title));
         Rectangle(0, 0, width, height, Palette.Background);
-        Text(16, 26, title, size: TitleSize, isBold: true);
     }
 
     /// <summary>How wide a text will be, roughly: fonts differ.</summary>
-    public static double WidthOf(string text, double size = TextSize) => text.Length * size * 0.56;
+    public static double WidthOf(string text, double size = TextSize) => text.Length * size * 0.6;
 
     /// <summary>Paints a rectangle; <paramref name="tip"/> is shown where the pointer rests.</summary>
     public void Rectangle(double x, double y, double width, double height, string color, string? tip = null) =>
@@ -51,8 +49,8 @@ internal sealed class Canvas
     /// <summary>Paints a filled shape, given in SVG's path language.</summary>
     public void Shape(string path, string color, string? tip = null) => Add("path", tip, ("d", path), ("fill", color));
 
-    /// <summary>Writes a text; <paramref name="anchor"/> says which end of it lies at x: start, middle or end.</summary>
-    public void Text(double x, double y, string text, string anchor = "start", double size = TextSize, bool isBold = false, string color = Palette.Ink, bool isUpright = false)
+    /// <summary>Writes a text; <paramref name="anchor"/> says which end of it lies at x: start, middle or end. A halo keeps it apart from lines beneath.</summary>
+    public void Text(double x, double y, string text, string anchor = "start", double size = TextSize, bool isBold = false, string color = Palette.Ink, bool isUpright = false, bool hasHalo = false)
     {
         var element = Add(
             "text",
@@ -63,6 +61,9 @@ internal sealed class Canvas
             ("font-size", size == TextSize ? null : Number(size)),
             ("font-weight", isBold ? "bold" : null),
             ("fill", color),
+            ("stroke", hasHalo ? Palette.Background : null),
+            ("stroke-width", hasHalo ? "3" : null),
+            ("paint-order", hasHalo ? "stroke" : null),
             ("transform", isUpright ? $"rotate(-90 {Number(x)} {Number(y)})" : null));
         element.Add(Clean(text));
     }

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace RoleCompare.Tests.Architecture;
 
-/// <summary>The arrows between projects point one way: Web, Cli → OpenAI, Storage, Import, Training → RoleCompare.</summary>
+/// <summary>The arrows between projects point one way: Web, Cli → OpenAI, Storage, Import, Training → RoleCompare; Charts → RoleCompare.</summary>
 public sealed class ProjectReferencesTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()

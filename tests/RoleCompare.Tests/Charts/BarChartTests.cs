@@ -3,10 +3,10 @@ using Xunit;
 
 namespace RoleCompare.Tests.Charts;
 
-/// <summary>Bars and their places. A chart is 760 wide and ends its axis 60 from the right; the axis begins 24 right of the longest name (6.72 a letter).</summary>
+/// <summary>Bars and their places. A chart is 760 wide and ends its axis 60 from the right; the axis begins 24 right of the longest name (7.2 a letter).</summary>
 public sealed class BarChartTests
 {
-    // "abcde" is 33.6 wide: the axis is from 57.6 to 700, 642.4 long.
+    // "abcde" is 36 wide: the axis is from 60 to 700, 640 long.
     private static readonly BarChart Chart = new()
     {
         Title = "Sizes",
@@ -20,17 +20,17 @@ public sealed class BarChartTests
     {
         var image = SvgImage.Of(Chart.Draw());
 
-        Assert.Equal((57.6, 321.2), (SvgImage.Of(image.WithTip("abcde: 0.5"), "x"), SvgImage.Of(image.WithTip("abcde: 0.5"), "width")));
-        Assert.Equal((57.6, 160.6), (SvgImage.Of(image.WithTip("b: 0.25"), "x"), SvgImage.Of(image.WithTip("b: 0.25"), "width")));
+        Assert.Equal((60, 320), (SvgImage.Of(image.WithTip("abcde: 0.5"), "x"), SvgImage.Of(image.WithTip("abcde: 0.5"), "width")));
+        Assert.Equal((60, 160), (SvgImage.Of(image.WithTip("b: 0.25"), "x"), SvgImage.Of(image.WithTip("b: 0.25"), "width")));
     }
 
     [Fact]
     public void An_interval_lies_where_its_ends_are_on_the_axis()
     {
-        var line = SvgImage.Of(Chart.Draw()).All("line").Single(line => SvgImage.Of(line, "x1") == 186.08 && SvgImage.Of(line, "x2") != 186.08);
+        var line = SvgImage.Of(Chart.Draw()).All("line").Single(line => SvgImage.Of(line, "x1") == 188 && SvgImage.Of(line, "x2") != 188);
 
-        // 57.6 + 0.4 · 642.4
-        Assert.Equal(314.56, SvgImage.Of(line, "x2"));
+        // 60 + 0.4 · 640
+        Assert.Equal(316, SvgImage.Of(line, "x2"));
     }
 
     [Fact]
@@ -40,8 +40,8 @@ public sealed class BarChartTests
 
         var bar = SvgImage.Of(chart.Draw()).WithTip("abcde: −0.5");
 
-        // Zero is in the middle of the axis, at 378.8.
-        Assert.Equal((218.2, 160.6), (SvgImage.Of(bar, "x"), SvgImage.Of(bar, "width")));
+        // Zero is in the middle of the axis, at 380.
+        Assert.Equal((220, 160), (SvgImage.Of(bar, "x"), SvgImage.Of(bar, "width")));
     }
 
     [Fact]
@@ -50,6 +50,19 @@ public sealed class BarChartTests
         var texts = SvgImage.Of(Chart.Draw()).Texts;
 
         Assert.Superset(new HashSet<string>(["Sizes", "size, metres", "0.0", "0.2", "0.4", "0.6", "0.8", "1.0", "abcde", "b"]), texts.ToHashSet());
+    }
+
+    [Fact]
+    public void A_long_title_goes_on_in_the_next_line_and_everything_else_moves_down()
+    {
+        // A letter of a title is 9 wide, so 82 of them fit beside the margin of 16.
+        var words = string.Join(' ', Enumerable.Repeat("abcdefghi", 9));
+        var image = SvgImage.Of((Chart with { Title = words }).Draw());
+
+        Assert.Equal((16, 46), image.PlaceOf("abcdefghi"));
+        Assert.Equal((16, 26), image.PlaceOf(string.Join(' ', Enumerable.Repeat("abcdefghi", 8))));
+        Assert.Equal(SvgImage.Of(Chart.Draw()).PlaceOf("b").Y + 20, image.PlaceOf("b").Y);
+        Assert.Equal(words, image.All("title")[0].Value);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace RoleCompare.Tests.Charts;
 
-/// <summary>Nodes in a grid with links. The first column begins 24 right of the longest heading of a row (6.72 a letter) and is 158 wide.</summary>
+/// <summary>Nodes in a grid with links. The first column begins 24 right of the longest heading of a row (7.2 a letter) and is 158 wide.</summary>
 public sealed class MoveMapTests
 {
     private static readonly MoveMap Map = new()
@@ -22,8 +22,8 @@ public sealed class MoveMapTests
         var image = SvgImage.Of(Map.Draw());
 
         var (x, y, z) = (image.PlaceOf("Node X"), image.PlaceOf("Node Y"), image.PlaceOf("Node Z"));
-        // 24 + 33.6 + 10, and 8 from the sign to the name.
-        Assert.Equal((75.6, 75.6, 233.6), (x.X, y.X, z.X));
+        // 24 + 36 + 10, and 8 from the sign to the name.
+        Assert.Equal((78, 78, 236), (x.X, y.X, z.X));
         Assert.Equal((15, 30), (y.Y - x.Y, z.Y - y.Y));
     }
 
