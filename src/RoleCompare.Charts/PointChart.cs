@@ -83,7 +83,7 @@ public sealed record PointChart
             foreach (var (number, point) in series.Points.Index())
             {
                 Given.Number(point.X, $"The place of point {number + 1} of the series '{series.Name}'");
-                Given.Interval(point.Y, $"Point {number + 1} of the series '{series.Name}'");
+                Given.Interval(point.Y, $"point {number + 1} of the series '{series.Name}'");
             }
         }
     }

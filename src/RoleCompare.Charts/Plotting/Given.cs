@@ -14,14 +14,14 @@ internal static class Given
 
     /// <summary>A number and its interval must be numbers, in order.</summary>
     /// <param name="measured">The number with its interval.</param>
-    /// <param name="place">What it is, as the subject of a sentence.</param>
+    /// <param name="place">Whose they are.</param>
     public static void Interval(Measured measured, string place)
     {
-        Number(measured.Value, place);
+        Number(measured.Value, $"The value of {place}");
         Number(measured.Low ?? 0, $"The lower end of {place}");
         Number(measured.High ?? 0, $"The upper end of {place}");
         if (measured.Low > measured.Value || measured.High < measured.Value)
-            throw new ChartException($"{place} is {measured.Value} with an interval from {measured.Low} to {measured.High}; the number must lie in it.");
+            throw new ChartException($"The value of {place} is {measured.Value} with an interval from {measured.Low} to {measured.High}; the number must lie in it.");
     }
 
     /// <summary>There must be something to draw.</summary>

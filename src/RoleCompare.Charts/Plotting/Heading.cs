@@ -9,7 +9,7 @@ internal sealed class Heading
     private const double FirstLine = 26;
 
     private readonly List<string> _title = [""];
-    private readonly List<(string Name, double X, double Y)> _names = [];
+    private readonly List<(int Series, string Name, double X, double Y)> _names = [];
 
     /// <summary>Lays out the title and the names.</summary>
     /// <param name="title">The title.</param>
@@ -27,12 +27,12 @@ internal sealed class Heading
         }
 
         var (x, y) = (Left, FirstLine + (_title.Count * LineHeight));
-        foreach (var name in names.Where(name => name.Length > 0))
+        foreach (var (series, name) in names.Index().Where(entry => entry.Item.Length > 0))
         {
             var needed = 32 + Canvas.WidthOf(name);
             if (x > Left && x + needed > width)
                 (x, y) = (Left, y + LineHeight);
-            _names.Add((name, x, y));
+            _names.Add((series, name, x, y));
             x += needed;
         }
 
@@ -47,7 +47,7 @@ internal sealed class Heading
     {
         foreach (var (line, text) in _title.Index())
             canvas.Text(Left, FirstLine + (line * LineHeight), text, size: TitleSize, isBold: true);
-        foreach (var (series, (name, x, y)) in _names.Index())
+        foreach (var (series, name, x, y) in _names)
         {
             sign(series, x + 6, y - 4);
             canvas.Text(x + 18, y, name);

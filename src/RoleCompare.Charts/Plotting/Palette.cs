@@ -13,6 +13,6 @@ internal static class Palette
     /// <summary>How many series have a colour of their own.</summary>
     public static int Count => SeriesColors.Length;
 
-    /// <summary>The colour of a series, by its position.</summary>
-    public static string Of(int series) => SeriesColors[series % SeriesColors.Length];
+    /// <summary>The colour of a series, by its position, below <see cref="Count"/>.</summary>
+    public static string Of(int series) => SeriesColors[series];
 }

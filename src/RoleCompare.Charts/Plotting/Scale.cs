@@ -38,7 +38,7 @@ internal sealed class Scale
             throw new ChartException($"The axis '{axis.Label}' is from {axis.From} to {axis.To}; give a lower end below the upper one.");
         var (lowest, highest) = (values.Min(), values.Max());
         if (lowest < axis.From || highest > axis.To)
-            throw new ChartException($"{(lowest < axis.From ? lowest : highest)} is drawn on the axis '{axis.Label}', which is from {axis.From} to {axis.To}; widen it, or leave its ends open.");
+            throw new ChartException($"{(lowest < axis.From ? lowest : highest)} is drawn on the axis '{axis.Label}', which {(lowest < axis.From ? $"begins at {axis.From}" : $"ends at {axis.To}")}; widen it, or leave that end open.");
         return new Scale(axis, Ticks.Cover(axis.From ?? lowest, axis.To ?? highest), from, to);
     }
 

@@ -9,12 +9,10 @@ internal sealed class Notebook
 {
     private static readonly JsonSerializerOptions Form = new() { WriteIndented = true, IndentSize = 1, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly JsonNode _root;
-
     private Notebook(string name, JsonNode root)
     {
         Name = name;
-        _root = root;
+        Root = root;
         CodeCells = [.. root["cells"]!.AsArray().Where(cell => (string)cell!["cell_type"]! == "code").Select(cell => new CodeCell(cell!.AsObject()))];
     }
 
@@ -25,13 +23,13 @@ internal sealed class Notebook
     public IReadOnlyList<CodeCell> CodeCells { get; }
 
     /// <summary>The notebook as JSON.</summary>
-    public JsonNode Root => _root;
+    public JsonNode Root { get; }
 
     /// <summary>Reads a notebook from its text.</summary>
     public static Notebook Parse(string name, string json) => new(name, JsonNode.Parse(json)!);
 
     /// <summary>The text of the file, in the one form in which it is saved: lines of a text one by one, so that a change is seen where it is.</summary>
-    public string Write() => _root.ToJsonString(Form) + "\n";
+    public string Write() => Root.ToJsonString(Form) + "\n";
 
     /// <summary>A text as notebooks hold it: its lines, each but the last with its line feed.</summary>
     public static JsonArray Lines(string text) =>

@@ -77,6 +77,14 @@ public sealed class BarChartTests
     }
 
     [Fact]
+    public void Beside_a_name_in_the_legend_is_the_colour_of_its_own_series()
+    {
+        var image = SvgImage.Of((Chart with { Series = [new BarSeries("", [0.1, 0.2]), new BarSeries("new", [0.3, 0.4])] }).Draw());
+
+        Assert.Equal("#e69f00", Assert.Single(image.All("rect"), rect => SvgImage.Of(rect, "width") == 10).Attribute("fill")!.Value);
+    }
+
+    [Fact]
     public void The_bars_of_a_group_lie_under_each_other_without_touching()
     {
         var image = SvgImage.Of((Chart with { Series = [new BarSeries("old", [0.1, 0.2]), new BarSeries("new", [0.3, 0.4])] }).Draw());
@@ -104,10 +112,10 @@ public sealed class BarChartTests
     }
 
     [Theory]
-    [InlineData(double.NaN, "'b' of the series '' is NaN")]
-    [InlineData(double.PositiveInfinity, "'b' of the series '' is Infinity")]
-    [InlineData(2e12, "'b' of the series '' is 2000000000000")]
-    [InlineData(1.5, "1.5 is drawn on the axis 'size, metres', which is from  to 1")]
+    [InlineData(double.NaN, "The value of 'b' of the series '' is NaN")]
+    [InlineData(double.PositiveInfinity, "The value of 'b' of the series '' is Infinity")]
+    [InlineData(2e12, "The value of 'b' of the series '' is 2000000000000")]
+    [InlineData(1.5, "1.5 is drawn on the axis 'size, metres', which ends at 1; widen it")]
     public void What_is_no_number_or_outside_the_axis_is_refused_by_its_name(double value, string start) =>
         Assert.StartsWith(start, Refusal(Chart with { Series = [new BarSeries("", [0.5, value])] }), StringComparison.Ordinal);
 
@@ -124,7 +132,7 @@ public sealed class BarChartTests
 
     [Fact]
     public void A_number_outside_its_interval_is_refused() =>
-        Assert.Equal("'b' of the series '' is 0.5 with an interval from 0.6 to 0.7; the number must lie in it.", Refusal(Chart with { Series = [new BarSeries("", [0.5, new Measured(0.5, 0.6, 0.7)])] }));
+        Assert.Equal("The value of 'b' of the series '' is 0.5 with an interval from 0.6 to 0.7; the number must lie in it.", Refusal(Chart with { Series = [new BarSeries("", [0.5, new Measured(0.5, 0.6, 0.7)])] }));
 
     [Fact]
     public void More_series_than_colours_are_refused() =>

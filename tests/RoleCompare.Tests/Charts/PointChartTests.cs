@@ -53,9 +53,9 @@ public sealed class PointChartTests
     [Fact]
     public void What_is_no_number_is_refused_by_its_name()
     {
-        Assert.StartsWith("Point 1 of the series 's' is NaN;", Refusal(Chart with { Series = [new PointSeries("s", [new ChartPoint(1, double.NaN)])] }), StringComparison.Ordinal);
+        Assert.StartsWith("The value of point 1 of the series 's' is NaN;", Refusal(Chart with { Series = [new PointSeries("s", [new ChartPoint(1, double.NaN)])] }), StringComparison.Ordinal);
         Assert.StartsWith("The place of point 1 of the series 's' is NaN;", Refusal(Chart with { Series = [new PointSeries("s", [new ChartPoint(double.NaN, 1)])] }), StringComparison.Ordinal);
-        Assert.StartsWith("The lower end of Point 1 of the series 's' is NaN;", Refusal(Chart with { Series = [new PointSeries("s", [new ChartPoint(1, new Measured(1, double.NaN, 2))])] }), StringComparison.Ordinal);
+        Assert.StartsWith("The lower end of point 1 of the series 's' is NaN;", Refusal(Chart with { Series = [new PointSeries("s", [new ChartPoint(1, new Measured(1, double.NaN, 2))])] }), StringComparison.Ordinal);
     }
 
     [Fact]
