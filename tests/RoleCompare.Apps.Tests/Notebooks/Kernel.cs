@@ -15,12 +15,17 @@ internal sealed partial class Kernel
     // The kernel's own.
     private static readonly string[] Imports = ["System", "System.Text", "System.Threading.Tasks", "System.Linq", "System.IO", "System.Collections.Generic"];
 
-    // The kernel's own as well: all of the framework.
-    private static readonly ScriptOptions Start = ScriptOptions.Default.WithImports(Imports).WithReferences(
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(file => Path.GetDirectoryName(file) == Path.GetDirectoryName(typeof(object).Assembly.Location))
-            .Select(file => MetadataReference.CreateFromFile(file)));
+    // Each file is opened once, so that a type is the same to every cell.
+    private static readonly Dictionary<string, MetadataReference> References = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+        .Split(Path.PathSeparator)
+        .DistinctBy(file => Path.GetFileNameWithoutExtension(file))
+        .ToDictionary(file => Path.GetFileNameWithoutExtension(file), file => (MetadataReference)MetadataReference.CreateFromFile(file));
 
+    // The kernel's own as well: all of the framework.
+    private static readonly ScriptOptions Start = ScriptOptions.Default.WithImports(Imports).WithMetadataResolver(new NoFurtherReferences()).WithReferences(
+        References.Values.Where(reference => Path.GetDirectoryName(reference.Display) == Path.GetDirectoryName(typeof(object).Assembly.Location)));
+
+    private readonly HashSet<string> _referenced = [];
     private ScriptOptions _options = Start;
     private ScriptState<object>? _state;
 
@@ -29,12 +34,23 @@ internal sealed partial class Kernel
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(string code)
     {
         foreach (Match line in Reference().Matches(code))
-            _options = _options.AddReferences(Assembly.Load(new AssemblyName(line.Groups["name"].Value)));
+            Refer(Assembly.Load(new AssemblyName(line.Groups["name"].Value)));
         var script = Reference().Replace(code, "");
         _state = _state is null
             ? await CSharpScript.RunAsync<object>(script, _options)
             : await _state.ContinueWithAsync<object>(script, _options);
         return Shown.Of(_state.ReturnValue);
+    }
+
+    // What an assembly builds on comes with it.
+    private void Refer(Assembly assembly)
+    {
+        var name = assembly.GetName().Name!;
+        if (!References.TryGetValue(name, out var reference) || Start.MetadataReferences.Contains(reference) || !_referenced.Add(name))
+            return;
+        _options = _options.AddReferences(reference);
+        foreach (var other in assembly.GetReferencedAssemblies())
+            Refer(Assembly.Load(other));
     }
 
     [GeneratedRegex("""^#r "\.\./[^"\n]*/(?<name>[\w.]+)\.dll"$""", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
