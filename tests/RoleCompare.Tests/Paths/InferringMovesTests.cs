@@ -1,0 +1,117 @@
+using FsCheck;
+using FsCheck.Fluent;
+using RoleCompare.Catalog;
+using RoleCompare.Paths;
+using Xunit;
+using static RoleCompare.Tests.Paths.RoleMaps;
+
+namespace RoleCompare.Tests.Paths;
+
+/// <summary>Moves between close roles that no catalogue states.</summary>
+public sealed class InferringMovesTests
+{
+    private static readonly string[] Needs = ["alpha 3", "beta 3", "gamma 3"];
+
+    [Fact]
+    public void They_are_those_of_a_calculation_role_by_role() =>
+        Prop.ForAll(Any.ToArbitrary(), catalog =>
+        {
+            var bridges = new PathFinder(catalog).Bridges;
+            foreach (var from in catalog.Roles)
+            {
+                var expected = catalog.Roles
+                    .Where(to => to != from && from.Progressions.All(move => move.To != to.Id))
+                    .Where(to => (to.Seniority?.Value - from.Seniority?.Value ?? 0) is 0 or 1)
+                    .Where(to => to.Skills.Count(need => from.Requirement(need.Skill) is not null) >= 3)
+                    .Select(to => (To: to.Id.Value, Coverage: Coverage(catalog, from, to)))
+                    .Where(bridge => Math.Round(bridge.Coverage, 6) >= 0.35)
+                    .OrderByDescending(bridge => Math.Round(bridge.Coverage, 6))
+                    .ThenBy(bridge => bridge.To, StringComparer.Ordinal)
+                    .Take(5)
+                    .ToList();
+                Assert.Equal(expected.Select(bridge => bridge.To), bridges.From(from).Select(bridge => bridge.To.Id.Value));
+                Assert.All(expected.Zip(bridges.From(from)), pair => Assert.Equal(pair.First.Coverage, pair.Second.Coverage, 4));
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+
+    [Fact]
+    public void A_role_that_covers_all_of_another_covers_it_wholly()
+    {
+        var bridge = Assert.Single(new PathFinder(MapOf(Role("a", 3, Needs), Role("b", 3, ["alpha 2", "beta 3", "gamma 1 useful"]))).Bridges.From(Role("a", 3, Needs)));
+
+        Assert.Equal(1, bridge.Coverage);
+        Assert.Equal(["alpha", "beta", "gamma"], bridge.Shared.Select(skill => skill.Id));
+    }
+
+    [Fact]
+    public void A_skill_at_a_lower_level_counts_in_proportion_and_a_useful_one_for_two_fifths()
+    {
+        // All skills are asked for by both roles, so that all are as rare: (3/4 + 1 + 0.4 · 3/5) / 2.4.
+        var catalog = MapOf(Role("a", 3, Needs), Role("b", 3, ["alpha 4", "beta 3", "gamma 5 useful"]));
+
+        Assert.Equal((0.75 + 1 + 0.24) / 2.4, new PathFinder(catalog).Bridges.From(catalog.Roles[0])[0].Coverage, 9);
+    }
+
+    [Theory]
+    [InlineData(3, 4, true)]
+    [InlineData(3, 3, true)]
+    [InlineData(3, 2, false)]
+    [InlineData(3, 5, false)]
+    public void They_keep_the_seniority_or_raise_it_by_one(int from, int to, bool isInferred)
+    {
+        var catalog = MapOf(Role("a", from, Needs), Role("b", to, Needs));
+
+        Assert.Equal(isInferred, new PathFinder(catalog).Bridges.From(catalog.Roles[0]).Count == 1);
+    }
+
+    [Fact]
+    public void A_seniority_that_is_not_known_rules_nothing_out()
+    {
+        var catalog = MapOf(Role("a", 7, Needs), Role("b", 1, Needs) with { Seniority = null });
+
+        Assert.Single(new PathFinder(catalog).Bridges.From(catalog.Roles[0]));
+    }
+
+    [Fact]
+    public void A_stated_move_is_not_inferred_again()
+    {
+        var catalog = MapOf(Role("a", 3, Needs, "b"), Role("b", 3, Needs));
+
+        Assert.Empty(new PathFinder(catalog).Bridges.From(catalog.Roles[0]));
+        Assert.False(Assert.Single(new PathFinder(catalog).MovesFrom(catalog.Roles[0])).IsInferred);
+    }
+
+    [Fact]
+    public void Two_shared_skills_are_too_few()
+    {
+        var catalog = MapOf(Role("a", 3, ["alpha 3", "beta 3"]), Role("b", 3, ["alpha 3", "beta 3"]));
+
+        Assert.Empty(new PathFinder(catalog).Bridges.From(catalog.Roles[0]));
+    }
+
+    [Fact]
+    public void A_role_has_at_most_five_the_closest_first_then_by_id()
+    {
+        string[] less = ["alpha 4", "beta 3", "gamma 3"];
+        var catalog = MapOf(Role("a", 3, Needs), Role("b", 3, less), Role("c", 3, Needs), Role("d", 3, less), Role("e", 3, Needs), Role("f", 3, less), Role("g", 3, less), Role("h", 3, less));
+
+        Assert.Equal(["c", "e", "b", "d", "f"], new PathFinder(catalog).Bridges.From(catalog.Roles[0]).Select(bridge => bridge.To.Id.Value));
+    }
+
+    [Fact]
+    public void Levels_that_are_not_known_count_as_the_first()
+    {
+        RoleSkill[] unknown = [.. Skills.Take(3).Select(skill => new RoleSkill(skill, null, SkillNeed.Essential))];
+        var catalog = MapOf(Role("a", 3, []) with { Skills = unknown }, Role("b", 3, []) with { Skills = unknown });
+
+        Assert.Equal(1, Assert.Single(new PathFinder(catalog).Bridges.From(catalog.Roles[0])).Coverage);
+    }
+
+    private static double Coverage(RoleCatalog catalog, Role from, Role to)
+    {
+        double Weight(RoleSkill need) =>
+            (need.Need == SkillNeed.Essential ? 1 : 0.4) * Math.Log((catalog.Roles.Count + 1.0) / catalog.Roles.Count(role => role.Requirement(need.Skill) is not null));
+        double Share(RoleSkill need) => from.Requirement(need.Skill) is { } had ? Math.Min(1, had.Level!.Value.Value / (double)need.Level!.Value.Value) : 0;
+        return to.Skills.Sum(need => Weight(need) * Share(need)) / to.Skills.Sum(Weight);
+    }
+}
