@@ -21,15 +21,17 @@ internal static class LearningPlanTable
 
         Output.Write(new Markup("[bold]What to learn, and by when[/]\n"));
         Output.Line("Level now, then the level that each move asks for; (3) is useful, not essential.\n");
-        var nameWidth = Output.Width - ((path.Steps.Count + 1) * (LevelWidth + Gap)) - Gap;
+        var headings = path.Steps.Select((step, i) => $"{i + 1}. {step.To.Title}").ToList();
+        var longest = path.Plan.Skills.Select(skill => skill.Skill.Name.Length + Gap).Concat(headings.Select(heading => heading.Length)).Max();
+        var room = Output.Width - ((path.Steps.Count + 1) * (LevelWidth + Gap)) - Gap;
         var table = new Table().NoBorder().HideHeaders();
-        table.AddColumn(new TableColumn("").Width(Math.Min(nameWidth, path.Plan.Skills.Max(skill => skill.Skill.Name.Length) + Gap)).PadRight(Gap));
+        table.AddColumn(new TableColumn("").Width(Math.Min(room, longest)).PadRight(Gap));
         for (var column = 0; column <= path.Steps.Count; column++)
             table.AddColumn(new TableColumn("").Width(LevelWidth).RightAligned().PadRight(Gap).NoWrap());
         table.AddRow([new Text("  "), Dim("now"), .. Enumerable.Range(1, path.Steps.Count).Select(move => Dim(move == path.Steps.Count ? "end" : $"{move}."))]);
         foreach (var section in path.Plan.Skills.GroupBy(skill => skill.Needs[0].Move))
         {
-            table.AddRow(new Markup($"[bold]{section.Key}. {Markup.Escape(path.Steps[section.Key - 1].To.Title)}[/]"));
+            table.AddRow(new Markup($"[bold]{Markup.Escape(headings[section.Key - 1])}[/]"));
             foreach (var skill in section)
                 table.AddRow([new Text("  " + skill.Skill.Name), new Text($"{skill.From}"), .. Enumerable.Range(1, path.Steps.Count).Select(move => new Text(At(skill, move)))]);
         }

@@ -25,7 +25,7 @@ internal sealed class PathReport(RouteRequest request, BridgeQuotes quotes)
         foreach (var move in shown)
             WriteStep(move, "→", withLaterMoves: false);
         if (shown.Any(move => move.IsLeap))
-            Output.Line($"Routes use a leap only with --allow-leaps.\n");
+            Output.Line("Routes use a leap only with --allow-leaps.\n");
         RouteWords.WriteFooter(request, shown.Any(move => move.IsInferred));
         AttributionLines.Write(Attributions.Of([request.From, .. shown.Select(move => move.To)]));
     }
@@ -62,7 +62,8 @@ internal sealed class PathReport(RouteRequest request, BridgeQuotes quotes)
         var way = string.Join(" → ", path.Steps.Select(step => step.To.Title).Prepend(request.From!.Title));
         var inferred = path.Steps.Count(step => step.IsInferred);
         Output.Write(new Markup($"[bold]{number}. {Markup.Escape(way)}[/]\n"));
-        Output.Line($"{Moves(path.Steps.Count, "move")}{(inferred > 0 ? $" ({inferred} of them inferred)" : "")}, cost {path.Cost:0.00}\n", 3);
+        Output.Line($"{Moves(path.Steps.Count, "move")}{(inferred > 0 ? $" ({inferred} of them inferred)" : "")}, cost {path.Cost:0.00}", 3);
+        Output.Line();
     }
 
     private void WriteStep(PathStep step, string mark, bool withLaterMoves)

@@ -13,7 +13,7 @@ internal static class RouteWords
     public static string WhatCountsAsThere(RouteRequest request, bool isRoute)
     {
         var first = request.Options.Have is null ? $"what {request.From!.Title} asks for" : "what your profile shows";
-        var there = $"There: {first}{(isRoute ? ", and what the role that a move leaves asks for" : "")}.";
+        var there = $"What counts as there: {first}{(isRoute ? ", and at each move what the role that it leaves asks for" : "")}.";
         return request.Excluded.Count > 0 ? $"{there} Left out, as your profile says: {string.Join(", ", request.Excluded.Select(role => role.Title))}." : there;
     }
 

@@ -24,7 +24,7 @@ public sealed class InferringMovesTests
                     .Where(to => (to.Seniority?.Value - from.Seniority?.Value ?? 0) is 0 or 1)
                     .Where(to => to.Skills.Count(need => from.Requirement(need.Skill) is not null) >= 3)
                     .Select(to => (To: to.Id.Value, Coverage: Coverage(catalog, from, to)))
-                    .Where(bridge => Math.Round(bridge.Coverage, 6) >= 0.35)
+                    .Where(bridge => Math.Round(bridge.Coverage, 6) >= Math.Round(bridges.LeastCoverage, 6))
                     .OrderByDescending(bridge => Math.Round(bridge.Coverage, 6))
                     .ThenBy(bridge => bridge.To, StringComparer.Ordinal)
                     .Take(5)
@@ -44,12 +44,36 @@ public sealed class InferringMovesTests
     }
 
     [Fact]
-    public void A_skill_at_a_lower_level_counts_in_proportion_and_a_useful_one_for_two_fifths()
+    public void Of_a_skill_at_a_lower_level_counts_what_that_level_says_and_a_useful_one_counts_two_fifths()
     {
-        // All skills are asked for by both roles, so that all are as rare: (3/4 + 1 + 0.4 · 3/5) / 2.4.
-        var catalog = MapOf(Role("a", 3, Needs), Role("b", 3, ["alpha 4", "beta 3", "gamma 5 useful"]));
+        // One of two roles asks for beta 4: ln(3/1); both ask for beta 3, for alpha 3 and for gamma 1: ln(3/2).
+        var catalog = MapOf(Role("a", 3, Needs), Role("b", 3, ["alpha 3", "beta 4", "gamma 1 useful"]));
 
-        Assert.Equal((0.75 + 1 + 0.24) / 2.4, new PathFinder(catalog).Bridges.From(catalog.Roles[0])[0].Coverage, 9);
+        var (rare, common) = (Math.Log(3), Math.Log(1.5));
+        Assert.Equal((common + common + (0.4 * common)) / (common + rare + (0.4 * common)), new PathFinder(catalog).Bridges.From(catalog.Roles[0])[0].Coverage, 6);
+    }
+
+    [Fact]
+    public void What_every_role_asks_for_makes_nothing_close()
+    {
+        // All but b ask for the three skills as a does; what b asks for besides, nobody does.
+        var catalog = MapOf([Role("b", 3, [.. Needs, "delta 5"]), .. "acdefghijklmnopqrstuvwxyz".Select(id => Role($"{id}", 3, Needs))]);
+
+        Assert.DoesNotContain(new PathFinder(catalog).Bridges.From(catalog.Roles[0]), bridge => bridge.To.Id.Value == "b");
+    }
+
+    [Fact]
+    public void They_are_at_least_as_close_as_three_of_four_stated_moves()
+    {
+        // The stated moves cover everything; the unstated one, to e, three of four skills.
+        var catalog = MapOf(
+            Role("a", 3, Needs, "b"), Role("b", 3, Needs, "a"), Role("c", 3, Needs, "a", "b"), Role("d", 3, Needs, "a"), Role("e", 3, [.. Needs, "delta 1"]));
+
+        var bridges = new PathFinder(catalog).Bridges;
+
+        Assert.Equal(1, bridges.LeastCoverage);
+        Assert.DoesNotContain(bridges.From(catalog.Roles[0]), bridge => bridge.To.Id.Value == "e");
+        Assert.Equal(Bridges.LowestCoverage, new PathFinder(MapOf(catalog.Roles.Select(role => role with { Progressions = [] }))).Bridges.LeastCoverage);
     }
 
     [Theory]
@@ -109,9 +133,11 @@ public sealed class InferringMovesTests
 
     private static double Coverage(RoleCatalog catalog, Role from, Role to)
     {
-        double Weight(RoleSkill need) =>
-            (need.Need == SkillNeed.Essential ? 1 : 0.4) * Math.Log((catalog.Roles.Count + 1.0) / catalog.Roles.Count(role => role.Requirement(need.Skill) is not null));
-        double Share(RoleSkill need) => from.Requirement(need.Skill) is { } had ? Math.Min(1, had.Level!.Value.Value / (double)need.Level!.Value.Value) : 0;
-        return to.Skills.Sum(need => Weight(need) * Share(need)) / to.Skills.Sum(Weight);
+        double Information(Skill skill, int level) => level == 0 ? 0 : Math.Log((catalog.Roles.Count + 1.0) / catalog.Roles.Count(role => Asked(role, skill) >= level));
+        double Weight(RoleSkill need) => need.Need == SkillNeed.Essential ? 1 : 0.4;
+        return to.Skills.Sum(need => Weight(need) * Information(need.Skill, Math.Min(Asked(to, need.Skill), Asked(from, need.Skill))))
+            / to.Skills.Sum(need => Weight(need) * Information(need.Skill, Asked(to, need.Skill)));
     }
+
+    private static int Asked(Role role, Skill skill) => role.Requirement(skill)?.Level?.Value ?? 0;
 }
