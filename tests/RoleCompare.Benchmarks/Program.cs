@@ -15,6 +15,12 @@ switch (args)
     case ["next-question", "--catalog", var catalog]:
         await NextQuestion.RunAsync(catalog);
         break;
+    case ["routes"]:
+        Routes.Run(Delivered.Catalog);
+        break;
+    case ["routes", "--catalog", var catalog]:
+        Routes.Run(catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;

@@ -87,7 +87,7 @@ internal sealed class PathReport(RouteRequest request, BridgeQuotes quotes)
             yield return $"\"{move.Sentence}\"";
         if (step.Bridge is { } bridge)
         {
-            yield return $"No move is stated. {bridge.From.Title} covers {bridge.Coverage:0%} of what it asks for: {RouteWords.Skills(bridge.Shared)}.";
+            yield return $"No move is stated. What the two roles ask for is {bridge.Likeness:0%} the same: {RouteWords.Skills(bridge.Shared)}.";
             if (quotes.Of(bridge) is { } alike)
                 yield return $"Alike: \"{alike.From}\" and \"{alike.To}\"";
         }

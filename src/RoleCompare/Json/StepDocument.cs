@@ -56,13 +56,13 @@ public sealed record StepDocument(
 public sealed record StepCostDocument(double Move, double Skills, double Seniority, double Family, double Bridge);
 
 /// <summary>Why a move is inferred, as JSON.</summary>
-/// <param name="Coverage">How much of what the role asks for the other one asks for as well, 0 to 1.</param>
+/// <param name="Likeness">How much of what the two roles ask for is the same, 0 to 1.</param>
 /// <param name="Shared">The ids of the skills that both ask for.</param>
 /// <param name="Alike">The sentences of the two roles that are most alike; null when none are.</param>
-public sealed record BridgeDocument(double Coverage, IReadOnlyList<string> Shared, AlikeDocument? Alike)
+public sealed record BridgeDocument(double Likeness, IReadOnlyList<string> Shared, AlikeDocument? Alike)
 {
     internal static BridgeDocument Create(Bridge bridge, AlikeSentences? alike) => new(
-        StepDocument.Round(bridge.Coverage),
+        StepDocument.Round(bridge.Likeness),
         [.. bridge.Shared.Select(skill => skill.Id)],
         alike is null ? null : new AlikeDocument(alike.Dimension?.Id, alike.From, alike.To));
 }

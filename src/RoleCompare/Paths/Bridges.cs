@@ -3,15 +3,15 @@ using RoleCompare.Catalog;
 namespace RoleCompare.Paths;
 
 /// <summary>
-/// Infers moves between close roles of a catalogue (docs/decisions/routes.md). How much of a role another one covers is the information that both demands share, in that of
-/// the role's own: a skill at a level says as much as the logarithm of how few roles ask for it at that level or above, a useful skill counts 0.4, and of a lower level only
-/// what that level says (information content: Resnik, IJCAI 1995). A bridge leads where that is at least <see cref="LeastCoverage"/>, no move is stated, and seniority stays or
-/// rises by one (where it is known). It is worked out for a role when first asked for. Safe for many threads.
+/// Infers moves between close roles of a catalogue (docs/decisions/routes.md). Two roles are as alike as the information of the demands that they share, in the mean of
+/// their own: a skill at a level says as much as the logarithm of how few roles ask for it at that level or above; of two levels the lower one is shared, and a useful skill
+/// counts 0.4 (Lin, "An information-theoretic definition of similarity", ICML 1998). A bridge leads where that is at least <see cref="LeastLikeness"/>, no move is stated, and
+/// seniority stays or rises by one (where it is known). It is worked out for a role when first asked for. Safe for many threads.
 /// </summary>
 public sealed class Bridges
 {
-    /// <summary>The lowest value that <see cref="LeastCoverage"/> can have.</summary>
-    public const double LowestCoverage = 0.35;
+    /// <summary>The lowest value that <see cref="LeastLikeness"/> can have.</summary>
+    public const double LowestLikeness = 0.33;
 
     /// <summary>The fewest skills that both roles must ask for.</summary>
     public const int FewestShared = 3;
@@ -29,7 +29,7 @@ public sealed class Bridges
     private readonly long[] _information;
     private readonly long[] _asked;
     private readonly (int Role, byte Level, bool IsEssential)[][] _askedBy;
-    private readonly (int To, double Coverage)[]?[] _known;
+    private readonly (int To, double Likeness)[]?[] _known;
 
     internal Bridges(RoleSkillTable table)
     {
@@ -52,23 +52,23 @@ public sealed class Bridges
         }
 
         _known = new (int, double)[roles][];
-        LeastCoverage = Math.Max(LowestCoverage, UpperQuartileOfStatedMoves());
+        LeastLikeness = Math.Max(LowestLikeness, UpperQuartileOfStatedMoves());
     }
 
-    /// <summary>The coverage from which a role counts as close: what more than three of four stated moves of the catalogue do not have, and at least <see cref="LowestCoverage"/>.</summary>
-    public double LeastCoverage { get; }
+    /// <summary>The likeness from which a role counts as close: what more than three of four stated moves of the catalogue do not have, and at least <see cref="LowestLikeness"/>.</summary>
+    public double LeastLikeness { get; }
 
     /// <summary>The bridges out of a role, the closest first, then by id.</summary>
     public IReadOnlyList<Bridge> From(Role role)
     {
         ArgumentNullException.ThrowIfNull(role);
-        return [.. From(_table.IndexOf(role.Id), new Scratch(_asked.Length)).Select(found => Describe(role, _table.Catalog.Roles[found.To], found.Coverage))];
+        return [.. From(_table.IndexOf(role.Id), new Scratch(_asked.Length)).Select(found => Describe(role, _table.Catalog.Roles[found.To], found.Likeness))];
     }
 
     /// <summary>The bridges out of a role, by places in the catalogue.</summary>
-    internal (int To, double Coverage)[] From(int role, Scratch scratch) => _known[role] ??= Infer(role, scratch);
+    internal (int To, double Likeness)[] From(int role, Scratch scratch) => _known[role] ??= Infer(role, scratch);
 
-    private (int To, double Coverage)[] Infer(int from, Scratch scratch)
+    private (int To, double Likeness)[] Infer(int from, Scratch scratch)
     {
         foreach (var need in _table.Needs(from))
         {
@@ -76,20 +76,20 @@ public sealed class Bridges
             {
                 if (scratch.Shared[other]++ == 0)
                     scratch.Touched.Add(other);
-                scratch.Covered[other] += Said(need.Skill, Math.Min(need.Level, level), isEssential);
+                scratch.Common[other] += Said(need.Skill, Math.Min(need.Level, level), need.IsEssential && isEssential);
             }
         }
 
-        var close = new List<(int To, double Coverage)>();
+        var close = new List<(int To, double Likeness)>();
         foreach (var other in scratch.Touched)
         {
-            var coverage = Share(scratch.Covered[other], other);
-            if (coverage >= LeastCoverage && scratch.Shared[other] >= FewestShared && CanBridge(from, other))
-                close.Add((other, coverage));
+            var likeness = Likeness(scratch.Common[other], from, other);
+            if (likeness >= LeastLikeness && scratch.Shared[other] >= FewestShared && CanBridge(from, other))
+                close.Add((other, likeness));
         }
 
         scratch.Clear();
-        return [.. close.OrderByDescending(bridge => bridge.Coverage).ThenBy(bridge => bridge.To).Take(MostFromARole)];
+        return [.. close.OrderByDescending(bridge => bridge.Likeness).ThenBy(bridge => bridge.To).Take(MostFromARole)];
     }
 
     private bool CanBridge(int from, int to)
@@ -98,31 +98,31 @@ public sealed class Bridges
         return from != to && RouteCosts.StepOf(left, right) is null or 0 or 1 && left.Progressions.All(move => move.To != right.Id);
     }
 
-    private static Bridge Describe(Role from, Role to, double coverage) =>
-        new(from, to, coverage, [.. to.Skills.Where(need => from.Requirement(need.Skill) is not null).Select(need => need.Skill)]);
+    private static Bridge Describe(Role from, Role to, double likeness) =>
+        new(from, to, likeness, [.. to.Skills.Where(need => from.Requirement(need.Skill) is not null).Select(need => need.Skill)]);
 
     private double UpperQuartileOfStatedMoves()
     {
-        var levels = new byte[_table.Catalog.Skills.Count];
-        var coverages = new List<double>();
+        var needs = new RoleSkillTable.Need[_table.Catalog.Skills.Count];
+        var likenesses = new List<double>();
         for (var from = 0; from < _asked.Length; from++)
         {
             foreach (var need in _table.Needs(from))
-                levels[need.Skill] = need.Level;
+                needs[need.Skill] = need;
             foreach (var to in _table.Catalog.Roles[from].Progressions.Select(move => _table.IndexOf(move.To)))
             {
-                var covered = 0L;
+                var common = 0L;
                 foreach (var need in _table.Needs(to))
-                    covered += Said(need.Skill, Math.Min(need.Level, levels[need.Skill]), need.IsEssential);
-                coverages.Add(Share(covered, to));
+                    common += Said(need.Skill, Math.Min(need.Level, needs[need.Skill].Level), need.IsEssential && needs[need.Skill].IsEssential);
+                likenesses.Add(Likeness(common, from, to));
             }
 
             foreach (var need in _table.Needs(from))
-                levels[need.Skill] = 0;
+                needs[need.Skill] = default;
         }
 
-        coverages.Sort();
-        return coverages.Count == 0 ? 0 : coverages[coverages.Count * 3 / 4];
+        likenesses.Sort();
+        return likenesses.Count == 0 ? 0 : likenesses[likenesses.Count * 3 / 4];
     }
 
     private static long[] Information((int Role, byte Level, bool IsEssential)[][] askedBy, int roles)
@@ -140,7 +140,7 @@ public sealed class Bridges
         return information;
     }
 
-    private double Share(long covered, int role) => _asked[role] == 0 ? 0 : covered / (double)_asked[role];
+    private double Likeness(long common, int left, int right) => common == 0 ? 0 : 2 * common / (double)(_asked[left] + _asked[right]);
 
     private long Said(int skill, int level, bool isEssential) => _information[(skill * Levels) + level] * (isEssential ? EssentialWeight : UsefulWeight);
 
@@ -148,8 +148,8 @@ public sealed class Bridges
     /// <param name="roles">The number of roles of the catalogue.</param>
     internal sealed class Scratch(int roles)
     {
-        /// <summary>What is covered of each role.</summary>
-        public long[] Covered { get; } = new long[roles];
+        /// <summary>The information that is shared with each role.</summary>
+        public long[] Common { get; } = new long[roles];
 
         /// <summary>How many skills are shared with each role.</summary>
         public int[] Shared { get; } = new int[roles];
@@ -161,7 +161,7 @@ public sealed class Bridges
         public void Clear()
         {
             foreach (var role in Touched)
-                (Covered[role], Shared[role]) = (0, 0);
+                (Common[role], Shared[role]) = (0, 0);
             Touched.Clear();
         }
     }

@@ -23,34 +23,37 @@ public sealed class InferringMovesTests
                     .Where(to => to != from && from.Progressions.All(move => move.To != to.Id))
                     .Where(to => (to.Seniority?.Value - from.Seniority?.Value ?? 0) is 0 or 1)
                     .Where(to => to.Skills.Count(need => from.Requirement(need.Skill) is not null) >= 3)
-                    .Select(to => (To: to.Id.Value, Coverage: Coverage(catalog, from, to)))
-                    .Where(bridge => Math.Round(bridge.Coverage, 6) >= Math.Round(bridges.LeastCoverage, 6))
-                    .OrderByDescending(bridge => Math.Round(bridge.Coverage, 6))
+                    .Select(to => (To: to.Id.Value, Likeness: Likeness(catalog, from, to)))
+                    .Where(bridge => Math.Round(bridge.Likeness, 6) >= Math.Round(bridges.LeastLikeness, 6))
+                    .OrderByDescending(bridge => Math.Round(bridge.Likeness, 6))
                     .ThenBy(bridge => bridge.To, StringComparer.Ordinal)
                     .Take(5)
                     .ToList();
                 Assert.Equal(expected.Select(bridge => bridge.To), bridges.From(from).Select(bridge => bridge.To.Id.Value));
-                Assert.All(expected.Zip(bridges.From(from)), pair => Assert.Equal(pair.First.Coverage, pair.Second.Coverage, 4));
+                Assert.All(expected.Zip(bridges.From(from)), pair => Assert.Equal(pair.First.Likeness, pair.Second.Likeness, 4));
             }
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
-    public void A_role_that_covers_all_of_another_covers_it_wholly()
+    public void Roles_that_ask_for_the_same_are_wholly_alike()
     {
-        var bridge = Assert.Single(new PathFinder(MapOf(Role("a", 3, Needs), Role("b", 3, ["alpha 2", "beta 3", "gamma 1 useful"]))).Bridges.From(Role("a", 3, Needs)));
+        var catalog = MapOf(Role("a", 3, Needs), Role("b", 3, Needs));
 
-        Assert.Equal(1, bridge.Coverage);
+        var bridge = Assert.Single(new PathFinder(catalog).Bridges.From(catalog.Roles[0]));
+
+        Assert.Equal(1, bridge.Likeness);
         Assert.Equal(["alpha", "beta", "gamma"], bridge.Shared.Select(skill => skill.Id));
     }
 
     [Fact]
-    public void Of_a_skill_at_a_lower_level_counts_what_that_level_says_and_a_useful_one_counts_two_fifths()
+    public void The_lower_level_is_shared_and_a_useful_skill_counts_two_fifths()
     {
-        // One of two roles asks for beta 4: ln(3/1); both ask for beta 3, for alpha 3 and for gamma 1: ln(3/2).
+        // One of two roles asks for beta 4: ln(3/1); both ask for beta 3, for alpha 3 and for gamma 1: ln(3/2). One asks for gamma 3: ln(3/1).
         var catalog = MapOf(Role("a", 3, Needs), Role("b", 3, ["alpha 3", "beta 4", "gamma 1 useful"]));
 
         var (rare, common) = (Math.Log(3), Math.Log(1.5));
-        Assert.Equal((common + common + (0.4 * common)) / (common + rare + (0.4 * common)), new PathFinder(catalog).Bridges.From(catalog.Roles[0])[0].Coverage, 6);
+        var shared = common + common + (0.4 * common);
+        Assert.Equal(2 * shared / (common + common + rare + common + rare + (0.4 * common)), new PathFinder(catalog).Bridges.From(catalog.Roles[0])[0].Likeness, 6);
     }
 
     [Fact]
@@ -65,15 +68,15 @@ public sealed class InferringMovesTests
     [Fact]
     public void They_are_at_least_as_close_as_three_of_four_stated_moves()
     {
-        // The stated moves cover everything; the unstated one, to e, three of four skills.
+        // Roles that ask for the same are joined by stated moves; e asks for one skill more.
         var catalog = MapOf(
             Role("a", 3, Needs, "b"), Role("b", 3, Needs, "a"), Role("c", 3, Needs, "a", "b"), Role("d", 3, Needs, "a"), Role("e", 3, [.. Needs, "delta 1"]));
 
         var bridges = new PathFinder(catalog).Bridges;
 
-        Assert.Equal(1, bridges.LeastCoverage);
+        Assert.Equal(1, bridges.LeastLikeness);
         Assert.DoesNotContain(bridges.From(catalog.Roles[0]), bridge => bridge.To.Id.Value == "e");
-        Assert.Equal(Bridges.LowestCoverage, new PathFinder(MapOf(catalog.Roles.Select(role => role with { Progressions = [] }))).Bridges.LeastCoverage);
+        Assert.Equal(Bridges.LowestLikeness, new PathFinder(MapOf(catalog.Roles.Select(role => role with { Progressions = [] }))).Bridges.LeastLikeness);
     }
 
     [Theory]
@@ -128,16 +131,19 @@ public sealed class InferringMovesTests
         RoleSkill[] unknown = [.. Skills.Take(3).Select(skill => new RoleSkill(skill, null, SkillNeed.Essential))];
         var catalog = MapOf(Role("a", 3, []) with { Skills = unknown }, Role("b", 3, []) with { Skills = unknown });
 
-        Assert.Equal(1, Assert.Single(new PathFinder(catalog).Bridges.From(catalog.Roles[0])).Coverage);
+        Assert.Equal(1, Assert.Single(new PathFinder(catalog).Bridges.From(catalog.Roles[0])).Likeness);
     }
 
-    private static double Coverage(RoleCatalog catalog, Role from, Role to)
+    private static double Likeness(RoleCatalog catalog, Role left, Role right)
     {
         double Information(Skill skill, int level) => level == 0 ? 0 : Math.Log((catalog.Roles.Count + 1.0) / catalog.Roles.Count(role => Asked(role, skill) >= level));
-        double Weight(RoleSkill need) => need.Need == SkillNeed.Essential ? 1 : 0.4;
-        return to.Skills.Sum(need => Weight(need) * Information(need.Skill, Math.Min(Asked(to, need.Skill), Asked(from, need.Skill))))
-            / to.Skills.Sum(need => Weight(need) * Information(need.Skill, Asked(to, need.Skill)));
+        double Of(Role role) => role.Skills.Sum(need => Weight(need) * Information(need.Skill, Asked(role, need.Skill)));
+        var shared = Skills.Sum(skill =>
+            Math.Min(Weight(left.Requirement(skill)), Weight(right.Requirement(skill))) * Information(skill, Math.Min(Asked(left, skill), Asked(right, skill))));
+        return 2 * shared / (Of(left) + Of(right));
     }
+
+    private static double Weight(RoleSkill? need) => need?.Need switch { SkillNeed.Essential => 1, SkillNeed.Useful => 0.4, _ => 0 };
 
     private static int Asked(Role role, Skill skill) => role.Requirement(skill)?.Level?.Value ?? 0;
 }
