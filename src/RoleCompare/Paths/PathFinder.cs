@@ -43,9 +43,7 @@ public sealed class PathFinder
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var chosen = options ?? new RouteOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(chosen.MaxSteps, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(chosen.MaxSteps, RouteOptions.MostSteps, nameof(options));
+        var chosen = Checked(options);
         if (from == to)
             throw new ArgumentException("A route ends in another role than it starts in.", nameof(to));
         var via = chosen.Via.Where(role => role != from && role != to).Distinct().ToList();
@@ -66,10 +64,18 @@ public sealed class PathFinder
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentOutOfRangeException.ThrowIfLessThan(count, 1);
-        var chosen = options ?? new RouteOptions();
+        var chosen = Checked(options);
         var start = chosen.Have ?? SkillInventory.Of(from);
         var graph = new RouteGraph(_table, Bridges, from, start, chosen);
         return new ReachSearch(Catalog, Bridges, graph, start, chosen).From(_table.IndexOf(from.Id), count);
+    }
+
+    private static RouteOptions Checked(RouteOptions? options)
+    {
+        var chosen = options ?? new RouteOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(chosen.MaxSteps, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(chosen.MaxSteps, RouteOptions.MostSteps, nameof(options));
+        return chosen;
     }
 
     private CareerPath Describe(RouteSoFar route, SkillInventory start, RouteCosts costs)
