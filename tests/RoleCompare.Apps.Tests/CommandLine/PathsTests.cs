@@ -88,7 +88,7 @@ public sealed class PathsTests
 
         Assert.NotEmpty(paths);
         Assert.All(paths, path => Assert.Superset(
-            Set("ai-operations-manager", "agent-operations-engineer"), [.. path.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("to").GetString()!)]));
+            Set("ai-operations-manager", "agent-operations-engineer"), path.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("to").GetString()!).ToHashSet()));
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public sealed class PathsTests
         var own = first.Concat(second).Where(role => !role.GetProperty("again").GetBoolean()).Select(role => role.GetProperty("role").GetString()).ToList();
 
         Assert.Equal(own.Distinct(), own);
-        Assert.Superset(MovesFrom("prompt-engineer", "--stated-only"), [.. own!]);
+        Assert.Superset(MovesFrom("prompt-engineer", "--stated-only"), Set([.. own!]));
         Assert.All(second, role => Assert.Empty(role.GetProperty("next").EnumerateArray()));
         Assert.Contains("── AI Product Manager", Cli.Run("paths", "prompt-engineer", "--tree").Output, StringComparison.Ordinal);
     }
