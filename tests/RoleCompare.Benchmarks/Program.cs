@@ -21,6 +21,12 @@ switch (args)
     case ["ranking", "--catalog", var catalog]:
         RankingSpeed.Run(catalog);
         break;
+    case ["routes"]:
+        Routes.Run(Delivered.Catalog);
+        break;
+    case ["routes", "--catalog", var catalog]:
+        Routes.Run(catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;

@@ -4,66 +4,62 @@ using RoleCompare.Paths;
 
 namespace RoleCompare.Json;
 
-/// <summary>Where a role leads, as JSON.</summary>
-/// <param name="Catalog">The name of the catalogue.</param>
-/// <param name="From">The role's id.</param>
-/// <param name="Title">The role's title.</param>
-/// <param name="Moves">The stated moves out of it.</param>
-/// <param name="Attributions">The publications that what is shown was taken from.</param>
-public sealed record MovesDocument(string Catalog, string From, string Title, IReadOnlyList<StepDocument> Moves, IReadOnlyList<AttributionDocument> Attributions)
-{
-    /// <summary>Writes the moves out of a role down.</summary>
-    public static MovesDocument Create(RoleCatalog catalog, Role from, IReadOnlyList<PathStep> moves) =>
-        new(catalog.Name, from.Id.Value, from.Title, [.. moves.Select(StepDocument.Create)], AttributionDocument.Of([from, .. moves.Select(move => move.To)]));
-}
-
 /// <summary>Routes between two roles as JSON.</summary>
 /// <param name="Catalog">The name of the catalogue.</param>
 /// <param name="From">The id of the first role.</param>
 /// <param name="To">The id of the last role.</param>
-/// <param name="Paths">The routes, easiest first; empty when the stated moves do not lead there.</param>
+/// <param name="MaxSteps">The most moves that a route might have.</param>
+/// <param name="Costs">What moves cost.</param>
+/// <param name="Paths">The routes, easiest first; empty when none leads there.</param>
 /// <param name="Attributions">The publications that what is shown was taken from.</param>
-public sealed record PathsDocument(string Catalog, string From, string To, IReadOnlyList<PathDocument> Paths, IReadOnlyList<AttributionDocument> Attributions)
+public sealed record PathsDocument(
+    string Catalog, string From, string To, int MaxSteps, RouteCostsDocument Costs, IReadOnlyList<PathDocument> Paths, IReadOnlyList<AttributionDocument> Attributions)
 {
     /// <summary>Writes routes down.</summary>
-    public static PathsDocument Create(RoleCatalog catalog, Role from, Role to, IReadOnlyList<CareerPath> paths) => new(
+    /// <param name="catalog">The catalogue.</param>
+    /// <param name="from">The first role.</param>
+    /// <param name="to">The last role.</param>
+    /// <param name="paths">The routes.</param>
+    /// <param name="options">What they were found with.</param>
+    /// <param name="alike">Finds the sentences that make a bridge plausible; null when there are none.</param>
+    public static PathsDocument Create(
+        RoleCatalog catalog, Role from, Role to, IReadOnlyList<CareerPath> paths, RouteOptions options, Func<Bridge, AlikeSentences?> alike) => new(
         catalog.Name,
         from.Id.Value,
         to.Id.Value,
-        [.. paths.Select(path => new PathDocument(Math.Round(path.Cost, 4), [.. path.Steps.Select(StepDocument.Create)]))],
+        options.MaxSteps,
+        RouteCostsDocument.Create(options.Costs),
+        [.. paths.Select(path => new PathDocument(
+            StepDocument.Round(path.Cost),
+            [.. path.Steps.Select(step => StepDocument.Create(step, alike))],
+            [.. path.Plan.Skills.Select(PlannedSkillDocument.Create)]))],
         AttributionDocument.Of([from, to, .. paths.SelectMany(path => path.Steps).Select(step => step.To)]));
 }
 
 /// <summary>A route as JSON.</summary>
 /// <param name="Cost">The sum of the steps' costs.</param>
 /// <param name="Steps">The moves in their order.</param>
-public sealed record PathDocument(double Cost, IReadOnlyList<StepDocument> Steps);
+/// <param name="Plan">What to learn for the whole route, in the order in which it is needed.</param>
+public sealed record PathDocument(double Cost, IReadOnlyList<StepDocument> Steps, IReadOnlyList<PlannedSkillDocument> Plan);
 
-/// <summary>A move of a route as JSON.</summary>
-/// <param name="From">The id of the role it leaves.</param>
-/// <param name="To">The id of the role it reaches.</param>
-/// <param name="Title">The title of the role it reaches.</param>
-/// <param name="Kind">promotion, lateral or pivot.</param>
-/// <param name="Sentence">What the move consists of, from the catalogue.</param>
-/// <param name="Cost">How hard it is, in units of one change of role for which nothing is missing.</param>
-/// <param name="Missing">The skills that are not there yet.</param>
-public sealed record StepDocument(
-    string From, string To, string Title, string Kind, string Sentence, double Cost, IReadOnlyList<GapDocument> Missing)
-{
-    internal static StepDocument Create(PathStep step) => new(
-        step.From.Id.Value,
-        step.To.Id.Value,
-        step.To.Title,
-        step.Move.Kind.Word(),
-        step.Move.Sentence,
-        Math.Round(step.Cost, 4),
-        [.. step.Missing.Select(gap => new GapDocument(gap.Skill.Id, gap.Skill.Name, gap.From.Value, gap.To?.Value, gap.Need.Word()))]);
-}
-
-/// <summary>A missing skill as JSON.</summary>
+/// <summary>A skill to learn for a route, as JSON.</summary>
 /// <param name="Skill">The skill's id.</param>
 /// <param name="Name">The skill's name.</param>
-/// <param name="From">The level that is there, 0 to 4.</param>
-/// <param name="To">The level asked for, 1 to 5; null when it is not known.</param>
+/// <param name="From">The level at the start, 0 to 4.</param>
+/// <param name="Moves">How many moves it serves.</param>
+/// <param name="Needs">What these moves ask for.</param>
+public sealed record PlannedSkillDocument(string Skill, string Name, int From, int Moves, IReadOnlyList<PlannedNeedDocument> Needs)
+{
+    internal static PlannedSkillDocument Create(PlannedSkill planned) => new(
+        planned.Skill.Id,
+        planned.Skill.Name,
+        planned.From.Value,
+        planned.Needs.Count,
+        [.. planned.Needs.Select(need => new PlannedNeedDocument(need.Move, need.Level?.Value, need.Need.Word()))]);
+}
+
+/// <summary>What a move asks of a skill, as JSON.</summary>
+/// <param name="Move">The number of the move, from 1.</param>
+/// <param name="Level">The level, 1 to 5; null when it is not known.</param>
 /// <param name="Need">essential or useful.</param>
-public sealed record GapDocument(string Skill, string Name, int From, int? To, string Need);
+public sealed record PlannedNeedDocument(int Move, int? Level, string Need);

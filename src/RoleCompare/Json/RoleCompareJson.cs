@@ -40,6 +40,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(ExplanationDocument))]
 [JsonSerializable(typeof(MovesDocument))]
 [JsonSerializable(typeof(PathsDocument))]
+[JsonSerializable(typeof(ReachDocument))]
 [JsonSerializable(typeof(CatalogCheckDocument))]
 [JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]

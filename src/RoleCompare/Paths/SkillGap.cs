@@ -11,4 +11,13 @@ public sealed record SkillGap(Skill Skill, SkillLevel From, SkillLevel? To, Skil
 {
     /// <summary>How many levels are missing, 1 to 5; 1 when none is stated and nothing of the skill is there.</summary>
     public int Levels => (To?.Value ?? 1) - From.Value;
+
+    /// <summary>
+    /// The level that a role further back on the route asked for, above <see cref="From"/>: it was learnt once, and the role that the move leaves did not keep it in use. It costs
+    /// as if it were missing. Null when there is none.
+    /// </summary>
+    public SkillLevel? LearntBefore { get; init; }
+
+    /// <summary>The later moves of the route, by number from 1, whose roles ask for more than <see cref="From"/> as well.</summary>
+    public IReadOnlyList<int> AlsoFor { get; init; } = [];
 }

@@ -43,6 +43,13 @@ public sealed class SkillInventory
         return new SkillInventory(levels);
     }
 
+    /// <summary>The level of a skill; 0 when it is not there.</summary>
+    public SkillLevel LevelOf(Skill skill)
+    {
+        ArgumentNullException.ThrowIfNull(skill);
+        return _levels.GetValueOrDefault(skill.Id);
+    }
+
     /// <summary>What a role asks for beyond this (of a skill at no stated level: any of it): essential skills first, then the most missing levels, then by id.</summary>
     public IReadOnlyList<SkillGap> GapsTo(Role role) =>
         [.. role.Skills

@@ -103,7 +103,7 @@ public sealed class OutputTests
     public void Help_calls_the_program_as_people_do()
     {
         Assert.Contains("  rolecompare [command] [options]", Cli.Run("--help").Output, StringComparison.Ordinal);
-        Assert.Contains("  rolecompare paths <FROM> [<TO>] [options]", Cli.Run("paths", "--help").Output, StringComparison.Ordinal);
+        Assert.Contains("  rolecompare paths [<FROM> [<TO>]] [options]", Cli.Run("paths", "--help").Output, StringComparison.Ordinal);
         Assert.Matches(@"^\d+\.\d+\.\d+", Cli.Run("--version").Output);
     }
 

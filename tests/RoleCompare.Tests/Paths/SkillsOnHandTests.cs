@@ -64,7 +64,7 @@ public sealed class SkillsOnHandTests
     {
         var catalog = MapOf(Role("a", 1, ["alpha 5"], "b"), Role("b", 1, ["alpha 5", "beta 3"]));
 
-        var path = Assert.Single(new PathFinder(catalog).Find(catalog.Roles[0], catalog.Roles[1], 1, SkillInventory.Of(Understood(("beta", 3)))));
+        var path = Assert.Single(new PathFinder(catalog).Find(catalog.Roles[0], catalog.Roles[1], 1, new RouteOptions { Have = SkillInventory.Of(Understood(("beta", 3))) }));
 
         Assert.Equal([("alpha", 0, 5)], Shown(path.Steps[0].Missing));
     }
