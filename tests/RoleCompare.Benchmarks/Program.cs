@@ -15,6 +15,12 @@ switch (args)
     case ["next-question", "--catalog", var catalog]:
         await NextQuestion.RunAsync(catalog);
         break;
+    case ["ranking"]:
+        RankingSpeed.Run(Delivered.Catalog);
+        break;
+    case ["ranking", "--catalog", var catalog]:
+        RankingSpeed.Run(catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;

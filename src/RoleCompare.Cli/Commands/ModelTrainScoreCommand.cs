@@ -16,7 +16,7 @@ internal static class ModelTrainScoreCommand
         var folderArgument = new Argument<string>("DIR") { Description = $"The model's folder, whose {ScoreWeightsFile.FileName} is replaced." };
         var catalogOption = Shared.Catalog();
         var jsonOption = Shared.Json();
-        var command = new Command("train-score", $"Learn the weights of the score for a model that is there, from a catalogue and its {JudgementFiles.Folder}; about a minute.")
+        var command = new Command("train-score", $"Learn the weights of the score for a model that is there, from a catalogue and its {JudgementFiles.Folder}; some seconds on two processors.")
         {
             folderArgument, catalogOption, jsonOption,
         };

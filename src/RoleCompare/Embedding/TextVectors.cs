@@ -10,9 +10,11 @@ internal sealed class TextVectors
 {
     private readonly EmbeddingModel? _model;
     private readonly Dictionary<string, float[]> _table;
+    private readonly string? _silent;
 
-    private TextVectors(EmbeddingModel? model, Dictionary<string, float[]> table, string? modelId, int dimensions)
+    private TextVectors(EmbeddingModel? model, Dictionary<string, float[]> table, string? modelId, int dimensions, string? silent = null)
     {
+        _silent = silent;
         _model = model;
         _table = table;
         ModelId = modelId;
@@ -60,6 +62,9 @@ internal sealed class TextVectors
         return new TextVectors(null, table, id, dimensions);
     }
 
+    /// <summary>The same vectors, as if one text said nothing.</summary>
+    public TextVectors Without(string text) => new(_model, _table, ModelId, Dimensions, text);
+
     /// <summary>Writes the vector of a text.</summary>
     /// <param name="text">One of the texts that were asked for; any text for the built-in model.</param>
     /// <param name="destination"><see cref="Dimensions"/> elements; overwritten with a vector of length 1, or with zeros.</param>
@@ -67,11 +72,11 @@ internal sealed class TextVectors
     /// <exception cref="InvalidOperationException">The text was not asked for.</exception>
     public bool Embed(string text, Span<float> destination)
     {
+        destination.Clear();
+        if (string.IsNullOrWhiteSpace(text) || text == _silent)
+            return false;
         if (_model is not null)
             return _model.Embed(text, destination);
-        destination.Clear();
-        if (string.IsNullOrWhiteSpace(text))
-            return false;
         if (!_table.TryGetValue(text, out var vector))
             throw new InvalidOperationException("The vector of a text is wanted that was not asked for.");
         vector.CopyTo(destination);

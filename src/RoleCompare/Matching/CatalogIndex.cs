@@ -74,9 +74,9 @@ public sealed class CatalogIndex
 
     /// <summary>
     /// How far apart the cosines of one text with the roles lie, so that likeness can be told in a unit that is the same for any catalogue and model: the spread over the roles of the
-    /// cosines with their centroids, for the catalogue's own texts (at most <see cref="SampledFields"/>, taken evenly).
+    /// cosines with their centroids, for the catalogue's own texts (at most <see cref="SampledFields"/>, taken evenly). Above 0.
     /// </summary>
-    internal double LikenessUnit => _likenessUnit.Value;
+    public double LikenessUnit => _likenessUnit.Value;
 
     /// <summary>Whether the built-in model made the vectors.</summary>
     internal bool IsBuiltIn => _generator == Model;

@@ -12,7 +12,7 @@ public sealed class ExplainTests
     {
         using var document = JsonDocument.Parse(Cli.Run("explain", "--profile", Sample, "mlops-engineer", "--json").Output);
         var root = document.RootElement;
-        var sum = root.GetProperty("base").GetDouble() + Sum(root, "for") + Sum(root, "against") + Sum(root, "missing");
+        var sum = root.GetProperty("base").GetDouble() + Sum(root, "for") + Sum(root, "against");
 
         Assert.Equal(root.GetProperty("score").GetDouble(), sum, 1e-6);
     }
