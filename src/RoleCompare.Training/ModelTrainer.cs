@@ -4,20 +4,22 @@ using RoleCompare.Disk;
 using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
+using RoleCompare.Matching;
 using RoleCompare.Randomness;
 using RoleCompare.Training.Checkpoints;
 using RoleCompare.Training.Learning;
 using RoleCompare.Training.Pairs;
+using RoleCompare.Training.Scoring;
 
 namespace RoleCompare.Training;
 
-/// <summary>Trains an embedding model. The same data, options and seed give the same bytes with any number of threads.</summary>
+/// <summary>Trains an embedding model, and the weights of the score. The same data, options and seed give the same bytes with any number of threads.</summary>
 public static class ModelTrainer
 {
     private const int StepsBetweenCheckpoints = 500;
 
     private static readonly FolderContent ModelContent = new(
-        "model", ModelManifest.FileName, [ModelManifest.FileName, ModelFolder.WordsFile, ModelFolder.NgramsFile, ModelFolder.RowsFile, ModelFolder.LevelFile]);
+        "model", ModelManifest.FileName, [ModelManifest.FileName, ModelFolder.WordsFile, ModelFolder.NgramsFile, ModelFolder.RowsFile, ModelFolder.LevelFile, ScoreWeightsFile.FileName]);
 
     /// <summary>Reads the data, learns, and writes the model folder whole or not at all.</summary>
     /// <param name="options">What to train from and how.</param>
@@ -57,6 +59,9 @@ public static class ModelTrainer
             manifest = ModelFolder.Write(directory, manifest, features.Words, features.Ngrams, parameters.Fold(features, pairs.Texts.Words));
             if (LevelTraining.Fit(EmbeddingModel.Load(directory), onet) is var (weights, offset))
                 manifest = ModelFolder.WriteLevel(directory, manifest, weights, offset);
+            progress?.Report(new TrainingProgress("Learning the weights of the score", 0, options.Epochs, 1, double.NaN, null));
+            var score = options.Catalog is { } catalog ? ScoreTrainer.Train(CatalogIndex.Create(catalog, EmbeddingModel.Load(directory)), options.People, cancellationToken) : null;
+            ScoreWeightsFile.Save(directory, score?.Weights ?? ScoreWeights.Judged, score?.Describe());
             cancellationToken.ThrowIfCancellationRequested();
             output.Commit();
         });

@@ -1,5 +1,6 @@
 using RoleCompare.Catalog;
 using RoleCompare.Embedding;
+using RoleCompare.Training.Scoring;
 
 namespace RoleCompare.Training;
 
@@ -26,6 +27,9 @@ public sealed record TrainingOptions
 
     /// <summary>The catalogue whose words must mean something; null for none.</summary>
     public RoleCatalog? Catalog { get; init; }
+
+    /// <summary>The people from whom, beside the catalogue, the weights of the score are learned; without a catalogue they are those that were judged. Default none.</summary>
+    public IReadOnlyList<JudgedPerson> People { get; init; } = [];
 
     /// <summary>The name in the manifest: lower-case letters, digits and hyphens. Default <c>career</c>.</summary>
     public string Name { get; init; } = "career";

@@ -7,7 +7,7 @@ namespace RoleCompare.Cli.Commands;
 /// <summary><c>rolecompare model …</c>: the embedding model.</summary>
 internal static class ModelCommand
 {
-    public static Command Create() => new("model", "Work on the embedding model.") { CreateInfo(), ModelTrainCommand.Create(), ModelNearestCommand.Create() };
+    public static Command Create() => new("model", "Work on the embedding model.") { CreateInfo(), ModelTrainCommand.Create(), ModelTrainScoreCommand.Create(), ModelNearestCommand.Create() };
 
     private static Command CreateInfo()
     {
@@ -19,7 +19,7 @@ internal static class ModelCommand
         {
             var model = Workspace.LoadModel(parsed, modelOption);
             var embedding = EmbeddingDocument.Create(Workspace.FindEndpoint(parsed, modelOption, settingsOption));
-            var info = ModelInfoDocument.Create(model.Manifest) with { Embedding = embedding };
+            var info = ModelInfoDocument.Create(model.Manifest, parsed.GetValue(modelOption) ?? Workspace.BuiltInModel) with { Embedding = embedding };
             if (parsed.GetValue(jsonOption))
                 Output.Json(info);
             else

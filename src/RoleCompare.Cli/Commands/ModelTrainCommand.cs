@@ -5,6 +5,7 @@ using RoleCompare.Json;
 using RoleCompare.Training;
 using RoleCompare.Training.Checks;
 using RoleCompare.Training.Evaluation;
+using RoleCompare.Training.Scoring;
 
 namespace RoleCompare.Cli.Commands;
 
@@ -22,7 +23,7 @@ internal static class ModelTrainCommand
         var epochsOption = Shared.WholeNumber("--epochs", "Epochs; each sees all pairs. [default: that of the delivered model]", 1, 100);
         var resumeOption = new Option<bool>("--resume") { Description = "Go on where an interrupted training stopped; the result is the same as without the interruption." };
         var jsonOption = Shared.Json();
-        var command = new Command("train", "Train the model from O*NET, ESCO and a catalogue; some minutes on two processors.")
+        var command = new Command("train", "Train the model from O*NET, ESCO and a catalogue, and the weights of the score; some minutes on two processors.")
         {
             onetOption, escoOption, catalogOption, outputOption, threadsOption, seedOption, epochsOption, resumeOption, jsonOption,
         };
@@ -32,6 +33,7 @@ internal static class ModelTrainCommand
                 var output = parsed.GetRequiredValue(outputOption);
                 if (string.IsNullOrWhiteSpace(output))
                     throw new RoleCompareException("--output is empty; name the folder to write.");
+                var catalog = Workspace.LoadCatalog(parsed, catalogOption);
                 var options = new TrainingOptions
                 {
                     OnetPath = parsed.GetRequiredValue(onetOption),
@@ -39,7 +41,8 @@ internal static class ModelTrainCommand
                     OutputDirectory = output,
                     CheckpointFile = Path.TrimEndingDirectorySeparator(Path.GetFullPath(output)) + ".checkpoint",
                     Resume = parsed.GetValue(resumeOption),
-                    Catalog = Workspace.LoadCatalog(parsed, catalogOption),
+                    Catalog = catalog,
+                    People = JudgementFiles.OfCatalog(parsed.GetValue(catalogOption) ?? Workspace.BuiltInCatalog, catalog),
                 };
                 options = options with
                 {
@@ -102,10 +105,10 @@ internal static class ModelTrainCommand
 
     private static void Print(TrainingReport report, EmbeddingModel? before, CatalogReport catalog, bool asJson)
     {
-        var info = ModelInfoDocument.Create(report.Manifest);
+        var info = ModelInfoDocument.Create(report.Manifest, report.Directory);
         if (asJson)
         {
-            Output.Verbatim(EvaluationJson.Serialize(new TrainingDocument(info.Model, info.Bytes, info.Manifest, before?.Id, catalog)) + "\n");
+            Output.Verbatim(EvaluationJson.Serialize(new TrainingDocument(info.Model, info.Bytes, info.Manifest, info.Score, before?.Id, catalog)) + "\n");
             return;
         }
 

@@ -18,6 +18,8 @@ internal static class EvaluationTable
             CatalogTable.Write(catalog, report.Model, report.Against);
         if (report.Bias is { } bias)
             BiasTable.Write(bias, report.Model);
+        if (report.People is { } people)
+            PeopleTable.Write(people, report.Model);
     }
 
     private static void WriteSets(EvaluationReport report)

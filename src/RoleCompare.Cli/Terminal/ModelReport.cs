@@ -38,6 +38,8 @@ internal static class ModelReport
         foreach (var source in manifest.Data)
             sources.AddRow(new Text($"{source.Name} {Shorten(source.Version)}"), new Text(source.Attribution ?? ""));
         Output.Write(sources);
+        Output.Line();
+        ScoreWeightsReport.Write(info.Score);
     }
 
     private static void Add(Table table, string name, string value) => table.AddRow(new Text(name), new Text(value));

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleCompare.Training.Checks;
+using RoleCompare.Training.Scoring;
 
 namespace RoleCompare.Training.Evaluation;
 
@@ -18,6 +19,8 @@ public static class EvaluationMarkdown
             CatalogMarkdown.Write(catalog, report.Model, report.Against, text);
         if (report.Bias is { } bias)
             BiasMarkdown.Write(bias, report.Model, text);
+        if (report.People is { } people)
+            PeopleMarkdown.Write(people, report.Model, text);
         return text.ToString();
     }
 

@@ -1,4 +1,5 @@
 using RoleCompare.Training.Checks;
+using RoleCompare.Training.Scoring;
 
 namespace RoleCompare.Training.Evaluation;
 
@@ -13,6 +14,9 @@ public sealed record EvaluationReport(string Model, string? Against, IReadOnlyLi
 
     /// <summary>How much words about the person change rankings; null when that was not asked for.</summary>
     public BiasReport? Bias { get; init; }
+
+    /// <summary>How well judged people are ranked; null when that was not asked for.</summary>
+    public PeopleReport? People { get; init; }
 }
 
 /// <summary>One set; every difference is the model's to the other, paired by query.</summary>

@@ -6,6 +6,7 @@ namespace RoleCompare.Json;
 
 /// <summary>An explanation as JSON.</summary>
 /// <param name="Model">The id of the embedding model.</param>
+/// <param name="Weights">The id of the weights of the score.</param>
 /// <param name="Catalog">The name of the catalogue.</param>
 /// <param name="Role">The role's id.</param>
 /// <param name="Title">The role's title.</param>
@@ -26,6 +27,7 @@ namespace RoleCompare.Json;
 /// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record ExplanationDocument(
     string Model,
+    string Weights,
     string Catalog,
     string Role,
     string Title,
@@ -48,6 +50,7 @@ public sealed record ExplanationDocument(
     /// <summary>Writes an explanation down.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, Explanation explanation, ScoreDifference? versus) => new(
         index.ModelId,
+        index.Weights.Id,
         index.Catalog.Name,
         explanation.Match.Role.Id.Value,
         explanation.Match.Role.Title,
@@ -69,7 +72,7 @@ public sealed record ExplanationDocument(
 
     /// <summary>Writes down that a role is ruled out.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
-        index.ModelId, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, ScoreWeights.Base, [], [], [], [], null, null,
+        index.ModelId, index.Weights.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, ScoreWeights.Base, [], [], [], [], null, null,
         UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings, AttributionDocument.Of([excluded.Role]));
 }
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using RoleCompare.Embedding;
+using RoleCompare.Matching;
 
 namespace RoleCompare.Json;
 
@@ -13,10 +14,17 @@ public sealed record ModelInfoDocument(string Model, long Bytes, ModelManifest M
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public EmbeddingDocument? Embedding { get; init; }
 
+    /// <summary>The weights of the score that stand beside the model.</summary>
+    public required ScoreWeightsDocument Score { get; init; }
+
     /// <summary>Describes a model.</summary>
-    public static ModelInfoDocument Create(ModelManifest manifest)
+    /// <param name="manifest">What its folder says about itself.</param>
+    /// <param name="folder">The folder, for the weights of the score.</param>
+    /// <exception cref="RoleCompareException">The weights are missing or cannot be used.</exception>
+    public static ModelInfoDocument Create(ModelManifest manifest, string folder)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        return new ModelInfoDocument(manifest.Id, manifest.Files.Sum(file => file.Length), manifest);
+        var (weights, learned) = ScoreWeightsFile.Read(folder);
+        return new ModelInfoDocument(manifest.Id, manifest.Files.Sum(file => file.Length), manifest) { Score = ScoreWeightsDocument.Create(weights, learned) };
     }
 }

@@ -5,6 +5,7 @@ namespace RoleCompare.Json;
 
 /// <summary>A ranking as JSON.</summary>
 /// <param name="Model">The id of the embedding model.</param>
+/// <param name="Weights">The id of the weights of the score; null in a ranking that was kept before they had one.</param>
 /// <param name="Catalog">The name of the catalogue.</param>
 /// <param name="Matches">The roles that are left, best first.</param>
 /// <param name="Excluded">The roles that are ruled out.</param>
@@ -13,6 +14,7 @@ namespace RoleCompare.Json;
 /// <param name="Attributions">The publications that what is shown was taken from.</param>
 public sealed record RankingDocument(
     string Model,
+    string? Weights,
     string Catalog,
     IReadOnlyList<MatchDocument> Matches,
     IReadOnlyList<ExcludedDocument> Excluded,
@@ -26,6 +28,7 @@ public sealed record RankingDocument(
     /// <param name="top">How many matches to include; all when null.</param>
     public static RankingDocument Create(RoleRanking ranking, CatalogIndex index, int? top = null) => new(
         index.ModelId,
+        index.Weights.Id,
         index.Catalog.Name,
         [.. ranking.Matches.Take(top ?? int.MaxValue).Select(MatchDocument.Create)],
         [.. ranking.Excluded.Select(excluded => new ExcludedDocument(excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason))],

@@ -10,7 +10,7 @@ public static class RankingReader
     // Sums of rounded numbers may exceed 1 by very little.
     private const double Cosine = 1.001;
 
-    private static readonly string[] Members = ["model", "catalog", "matches", "excluded", "understood", "warnings", "attributions"];
+    private static readonly string[] Members = ["model", "weights", "catalog", "matches", "excluded", "understood", "warnings", "attributions"];
     private static readonly string[] MatchMembers = ["role", "title", "score", "rank", "tiedWith", "contributions"];
     private static readonly string[] PartMembers = ["source", "dimension", "skill", "fit", "aversion", "value", "youSaid", "roleSays"];
     private static readonly string[] ExcludedMembers = ["role", "title", "reason"];
@@ -29,6 +29,7 @@ public static class RankingReader
         root.AllowOnly(Members);
         return new RankingDocument(
             Text(root, "model"),
+            root.Text("weights", MaximumTextLength),
             Text(root, "catalog"),
             [.. root.Objects("matches").Select(ReadMatch)],
             [.. root.Objects("excluded").Select(ReadExcluded)],

@@ -44,6 +44,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(CatalogCheckDocument))]
 [JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
+[JsonSerializable(typeof(ScoreWeightsDocument))]
 [JsonSerializable(typeof(QuizSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 [JsonSerializable(typeof(ResumeProposalDocument))]

@@ -1,4 +1,8 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using RoleCompare.Catalog;
 
 namespace RoleCompare.Matching;
@@ -20,7 +24,14 @@ public sealed class ScoreWeights
     {
         _features = features;
         Dimensions = dimensions;
+        var lines = AllFeatures.Select(feature => (Name: NameOf(feature), Weight: this[feature]))
+            .Concat(dimensions.OrderBy(dimension => dimension.Key, StringComparer.Ordinal).Select(dimension => (Name: dimension.Key, Weight: dimension.Value)))
+            .Select(entry => string.Create(CultureInfo.InvariantCulture, $"{entry.Name} {entry.Weight:R}\n"));
+        Id = $"score-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(lines))))[..8]}";
     }
+
+    /// <summary>The stable identifier of exactly these weights: <c>score-</c> and the first eight hexadecimal digits of the SHA-256 of their names and numbers.</summary>
+    public string Id { get; }
 
     /// <summary>
     /// Weights that nobody learned, of about the right size: the middle from which learning starts, and what tests of anything else may use.
@@ -64,7 +75,7 @@ public sealed class ScoreWeights
         ArgumentNullException.ThrowIfNull(features);
         ArgumentNullException.ThrowIfNull(dimensions);
         var problems = AllFeatures.Where(feature => !features.TryGetValue(feature, out var weight) || !double.IsFinite(weight) || weight < 0)
-            .Select(feature => features.TryGetValue(feature, out var weight) ? $"{feature} is {weight}" : $"{feature} has none").ToList();
+            .Select(feature => features.TryGetValue(feature, out var weight) ? $"{NameOf(feature)} is {weight}" : $"{NameOf(feature)} has none").ToList();
         var least = problems.Count > 0 ? 0 : -Math.Min(features[ScoreFeature.GoalPart], features[ScoreFeature.ExperiencePart]);
         problems.AddRange(dimensions.Where(dimension => !double.IsFinite(dimension.Value) || dimension.Value < least - 1e-12).Select(dimension => $"{dimension.Key} is {dimension.Value}"));
         if (problems.Count > 0)
@@ -75,6 +86,9 @@ public sealed class ScoreWeights
 
         return new ScoreWeights([.. AllFeatures.Select(feature => features[feature])], dimensions.ToFrozenDictionary(StringComparer.Ordinal));
     }
+
+    /// <summary>The name of a feature in files and in JSON.</summary>
+    internal static string NameOf(ScoreFeature feature) => JsonNamingPolicy.CamelCase.ConvertName(feature.ToString());
 
     /// <summary>What likeness to a text on a dimension counts beyond the common weight; 0 for the summary, which is null.</summary>
     internal double Of(Dimension? dimension) => dimension is null ? 0 : Dimensions.GetValueOrDefault(dimension.Id);

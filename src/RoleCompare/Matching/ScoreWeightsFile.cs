@@ -19,6 +19,7 @@ public static class ScoreWeightsFile
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
+        NewLine = "\n",
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectRequiredConstructorParameters = true,
     };
@@ -26,7 +27,13 @@ public static class ScoreWeightsFile
     /// <summary>Reads the weights of a model's folder.</summary>
     /// <param name="folder">The folder.</param>
     /// <exception cref="RoleCompareException">The file is missing, cannot be read, or a weight is missing or out of range.</exception>
-    public static ScoreWeights Load(string folder)
+    public static ScoreWeights Load(string folder) => Read(folder).Weights;
+
+    /// <summary>Reads the weights of a model's folder, and how they were learned.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <returns>The weights; and what stands of their learning, for people to read, or null for nothing.</returns>
+    /// <exception cref="RoleCompareException">The file is missing, cannot be read, or a weight is missing or out of range.</exception>
+    public static (ScoreWeights Weights, JsonObject? Learned) Read(string folder)
     {
         var path = Path.Combine(folder, FileName);
         try
@@ -34,10 +41,10 @@ public static class ScoreWeightsFile
             var document = JsonSerializer.Deserialize<Document>(File.ReadAllBytes(path), Options)!;
             if (document.Format != SupportedFormat || document.FormatVersion != SupportedVersion)
                 throw new RoleCompareException($"{path}: the format is '{document.Format}' {document.FormatVersion}; this program reads '{SupportedFormat}' {SupportedVersion}. {Mend}");
-            var features = Enum.GetValues<ScoreFeature>().Where(feature => document.Features.ContainsKey(NameOf(feature))).ToDictionary(feature => feature, feature => document.Features[NameOf(feature)]);
-            return document.Features.Keys.Except(Enum.GetValues<ScoreFeature>().Select(NameOf), StringComparer.Ordinal).FirstOrDefault() is { } unknown
-                ? throw new RoleCompareException($"{path}: there is no feature '{unknown}'. Allowed: {string.Join(", ", Enum.GetValues<ScoreFeature>().Select(NameOf))}. {Mend}")
-                : ScoreWeights.Create(features, document.Dimensions);
+            var features = Enum.GetValues<ScoreFeature>().Where(feature => document.Features.ContainsKey(ScoreWeights.NameOf(feature))).ToDictionary(feature => feature, feature => document.Features[ScoreWeights.NameOf(feature)]);
+            return document.Features.Keys.Except(Enum.GetValues<ScoreFeature>().Select(ScoreWeights.NameOf), StringComparer.Ordinal).FirstOrDefault() is { } unknown
+                ? throw new RoleCompareException($"{path}: there is no feature '{unknown}'. Allowed: {string.Join(", ", Enum.GetValues<ScoreFeature>().Select(ScoreWeights.NameOf))}. {Mend}")
+                : (ScoreWeights.Create(features, document.Dimensions), document.Learned);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -63,7 +70,7 @@ public static class ScoreWeightsFile
         var document = new Document(
             SupportedFormat,
             SupportedVersion,
-            Enum.GetValues<ScoreFeature>().ToDictionary(NameOf, feature => weights[feature]),
+            Enum.GetValues<ScoreFeature>().ToDictionary(ScoreWeights.NameOf, feature => weights[feature]),
             weights.Dimensions.OrderBy(dimension => dimension.Key, StringComparer.Ordinal).ToDictionary(dimension => dimension.Key, dimension => dimension.Value),
             learned);
         var path = Path.Combine(folder, FileName);
@@ -74,8 +81,6 @@ public static class ScoreWeightsFile
             file.Replace();
         });
     }
-
-    private static string NameOf(ScoreFeature feature) => JsonNamingPolicy.CamelCase.ConvertName(feature.ToString());
 
     private sealed record Document(string Format, int FormatVersion, Dictionary<string, double> Features, Dictionary<string, double> Dimensions, JsonObject? Learned);
 }

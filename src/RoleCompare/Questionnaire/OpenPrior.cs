@@ -8,16 +8,16 @@ namespace RoleCompare.Questionnaire;
 internal static class OpenPrior
 {
     /// <summary>
-    /// By how much the logarithm of a role's prior rises for each unit of weight times value of a long text. Among 4, 8, 12, 16, 20, 24, 32 and 48
-    /// the roles of the development profiles are most probable at 32 (mean logarithm −2.05; −2.10 at 24). The smaller of the two: people write less to the point.
+    /// By how much the logarithm of a role's prior rises for each unit of score that a long text gives. Among 8, 16, 24, 32, 48, 64, 80, 96, 112 and 128
+    /// the roles of the development profiles are most probable at 96 (mean logarithm −2.08; −2.11 at 80). The smaller of the two: people write less to the point.
     /// </summary>
-    public const double TextStrength = 24;
+    public const double TextStrength = 80;
 
     /// <summary>The number of known words at which a text has half of <see cref="TextStrength"/>: a few words are like some role by accident.</summary>
     public const double HalfWords = 15;
 
-    /// <summary>The strength of the stated moves from and to the person's roles: a stated move makes a role about ten times as likely as none.</summary>
-    public const double MoveStrength = 12;
+    /// <summary>The strength of the person's roles, for each unit of score: with the weight that it has, 0.04, a stated move makes a role about ten times as likely as none.</summary>
+    public const double MoveStrength = 57;
 
     /// <summary>The logarithm of the prior of each role, up to a constant.</summary>
     /// <param name="open">What the sources say.</param>

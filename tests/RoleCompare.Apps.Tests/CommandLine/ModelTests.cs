@@ -36,6 +36,49 @@ public sealed class ModelTests : IDisposable
     }
 
     [Fact]
+    public void Info_prints_the_weights_of_the_score_and_a_ranking_names_them()
+    {
+        using var info = JsonDocument.Parse(Cli.Run("model", "info", "--json").Output);
+        using var ranking = JsonDocument.Parse(Cli.Run("recommend", "--profile", Path.Combine(Cli.Root, "data", "samples", "editor.json"), "--top", "1", "--json").Output);
+
+        var score = info.RootElement.GetProperty("score");
+        Assert.StartsWith("score-", score.GetProperty("weights").GetString());
+        Assert.True(score.GetProperty("features").GetProperty("skillHad").GetDouble() > 0);
+        Assert.Equal(info.RootElement.GetProperty("model").GetString(), score.GetProperty("learned").GetProperty("model").GetString());
+        Assert.Equal(score.GetProperty("weights").GetString(), ranking.RootElement.GetProperty("weights").GetString());
+    }
+
+    [Fact]
+    public void Training_the_score_replaces_that_file_only_and_gives_what_was_delivered()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Cli.Root, "models")))
+            File.Copy(file, Path.Combine(_folder, Path.GetFileName(file)));
+        var weights = Path.Combine(_folder, "score.json");
+        File.WriteAllText(weights, File.ReadAllText(weights).Replace("0.", "1.", StringComparison.Ordinal));
+
+        var result = Cli.Run("model", "train-score", _folder);
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("people", result.Output);
+        Assert.All(Directory.GetFiles(_folder), file => Assert.Equal(File.ReadAllBytes(Path.Combine(Cli.Root, "models", Path.GetFileName(file))), File.ReadAllBytes(file)));
+    }
+
+    [Fact]
+    public void Training_the_score_of_a_folder_without_a_model_is_refused() => Refuses(Cli.Run("model", "train-score", _folder), "manifest.json");
+
+    [Fact]
+    public void Judged_people_are_measured_and_an_ablation_without_them_is_refused()
+    {
+        var file = Path.Combine(Cli.Root, "data", "judgements", "people.jsonl");
+        using var report = JsonDocument.Parse(Cli.Run("eval", "--people", file, "--json").Output);
+
+        var all = report.RootElement.GetProperty("people").GetProperty("sets")[0].GetProperty("groups")[0];
+        Assert.Equal("all", all.GetProperty("group").GetString());
+        Assert.Equal(File.ReadAllLines(file).Length, all.GetProperty("people").GetInt32());
+        Refuses(Cli.Run("eval", "--ablation", "--bias"), "--people FILE");
+    }
+
+    [Fact]
     public void An_altered_model_is_refused()
     {
         foreach (var file in Directory.GetFiles(Path.Combine(Cli.Root, "models")))
