@@ -55,4 +55,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(QuizSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 [JsonSerializable(typeof(ResumeProposalDocument))]
+[JsonSerializable(typeof(WhatIfDocument))]
+[JsonSerializable(typeof(AimDocument))]
+[JsonSerializable(typeof(UnlocksDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;
