@@ -47,7 +47,7 @@ internal static class AimReport
             ? $"This is an effort of {result.Effort}, and no smaller one brings it {Goal(result)}."
             : $"This is an effort of {result.Effort}. It may not be the smallest: the search stopped after {AimResult.MaximumBranches} branches, when less than {result.LeastPossible} was ruled out.");
         Output.Line($"{EffortRule}\n");
-        WhatIfReport.WriteShifts(whatIf);
+        WhatIfReport.WriteShifts(whatIf, withParts: false);
     }
 
     private static void WriteNone(AimResult result, WhatIfResult whatIf, RoleShift shift)

@@ -23,12 +23,14 @@ internal static class WhatIfReport
         if (result.Top > 1)
             Output.Line(Coming(result));
         Output.Line();
-        WriteShifts(result);
+        WriteShifts(result, withParts: result.Changes.Count > 1);
         AttributionLines.Write(Attributions.Of(result.Shifts.Select(shift => shift.After.Role)));
     }
 
-    /// <summary>Writes the places and scores before and afterwards, and below each role what each change adds where there are several.</summary>
-    public static void WriteShifts(WhatIfResult result)
+    /// <summary>Writes the places and scores before and afterwards.</summary>
+    /// <param name="result">What moves.</param>
+    /// <param name="withParts">Whether what each change adds stands below each role.</param>
+    public static void WriteShifts(WhatIfResult result, bool withParts)
     {
         var table = new Table().NoBorder();
         table.AddColumn(new TableColumn(new Markup("[bold]Place[/]")).NoWrap().RightAligned().PadLeft(0));
@@ -42,7 +44,7 @@ internal static class WhatIfReport
                 new Text(before.Rank == after.Rank ? $"{after.Rank}" : $"{before.Rank} → {after.Rank}"),
                 new Text($"{after.Score}"),
                 new Text(SignedValue.Of(after.Score.Value - before.Score.Value)),
-                new Rows(new Text($"{after.Role.Title} ({after.Role.Id})"), new Text(Parts(result, shift))));
+                new Text($"{after.Role.Title} ({after.Role.Id}){(withParts ? Parts(result, shift) : "")}"));
         }
 
         Output.Write(table);
@@ -55,10 +57,8 @@ internal static class WhatIfReport
 
     private static string Parts(WhatIfResult result, RoleShift shift)
     {
-        var parts = result.Changes.Zip(shift.Parts).Where(part => !SignedValue.IsZero(part.Second)).ToList();
-        return result.Changes.Count > 1 && parts.Count > 0
-            ? string.Join(", ", parts.OrderByDescending(part => Math.Round(Math.Abs(part.Second), 9)).Select(part => $"{part.First.Subject} {SignedValue.Of(part.Second)}"))
-            : "";
+        var parts = result.Changes.Zip(shift.Parts).Where(part => !SignedValue.IsZero(part.Second)).OrderByDescending(part => Math.Round(Math.Abs(part.Second), 9)).ToList();
+        return parts.Count == 0 ? "" : $"\n{string.Join(", ", parts.Select(part => $"{part.First.Subject} {SignedValue.Of(part.Second)}"))}";
     }
 
     private static string Coming(WhatIfResult result)
