@@ -55,9 +55,10 @@ internal static class AimGuess
     private static bool IsEnough(AimProblem problem, int[] levels, int allowed)
     {
         var behind = 0;
+        var end = LeadOf(problem, levels, problem.End);
         for (var rival = 0; rival < problem.Rivals; rival++)
         {
-            if (!problem.MayPass(rival, LeadOf(problem, levels, rival)))
+            if (!AimProblem.MayPass(LeadOf(problem, levels, rival), end))
                 behind++;
         }
 

@@ -13,21 +13,22 @@ internal sealed class AimProblem
 
     private readonly double[] _leads;
     private readonly double[][][] _gains;
-    private readonly bool[] _maySettleAtAnEnd;
 
-    private AimProblem(IReadOnlyList<Raisable> skills, double[] leads, double[][][] gains, bool[] maySettleAtAnEnd)
+    private AimProblem(IReadOnlyList<Raisable> skills, double[] leads, double[][][] gains)
     {
         Skills = skills;
         _leads = leads;
         _gains = gains;
-        _maySettleAtAnEnd = maySettleAtAnEnd;
     }
 
     /// <summary>The skills that can be raised, by what they can add to the role, most first.</summary>
     public IReadOnlyList<Raisable> Skills { get; }
 
     /// <summary>How many rivals could stand before the role, now or after raises; the others never can.</summary>
-    public int Rivals => _leads.Length;
+    public int Rivals => _leads.Length - 1;
+
+    /// <summary>The number, in place of a rival's, of the upper end of the scale: what lies beyond is cut off, so that there all are equal.</summary>
+    public int End => _leads.Length - 1;
 
     /// <summary>Works the distances out.</summary>
     /// <param name="index">The roles.</param>
@@ -38,39 +39,39 @@ internal sealed class AimProblem
         var values = new ChangeValues(index);
         var scores = ranking.ExactScores();
         var skills = Raisables(index, ranking.Understood, aim, values);
-        var best = scores[aim] + skills.Sum(skill => Math.Max(0, skill.Gains.Max()));
-        var (leads, gains, ends) = (new List<double>(), new List<double[][]>(), new List<bool>());
+        var (leads, gains) = (new List<double>(), new List<double[][]>());
         foreach (var (rival, role) in index.Catalog.Roles.Index())
         {
             if (rival == aim || ConstraintFilter.Excludes(ranking.Understood, role))
                 continue;
             var own = skills.Select(skill => GainsOf(index, values, skill, rival)).ToArray();
             var lead = scores[aim] - scores[rival];
-            var lowest = lead + own.Zip(skills, (theirs, skill) => Math.Min(0, theirs.Zip(skill.Gains, (their, mine) => mine - their).Min())).Sum();
-            var atAnEnd = best >= 1 - Slack || scores[rival] + own.Sum(theirs => Math.Min(0, theirs.Min())) <= Slack;
-            if (lowest > Slack && !atAnEnd)
+            var differences = own.Zip(skills, (theirs, skill) => theirs.Zip(skill.Gains, (their, mine) => mine - their).ToArray()).ToArray();
+            if (lead + differences.Sum(skill => Math.Min(0, skill.Min())) > Slack && scores[rival] + own.Sum(theirs => Math.Max(0, theirs.Max())) < 1)
                 continue;
             leads.Add(lead);
-            gains.Add([.. own.Zip(skills, (theirs, skill) => theirs.Zip(skill.Gains, (their, mine) => mine - their).ToArray())]);
-            ends.Add(atAnEnd);
+            gains.Add(differences);
         }
 
         // The hardest first: most of what cannot work is then seen at once.
         var order = Enumerable.Range(0, leads.Count).OrderBy(rival => leads[rival]).ToArray();
-        return new AimProblem(skills, [.. order.Select(rival => leads[rival])], [.. order.Select(rival => gains[rival])], [.. order.Select(rival => ends[rival])]);
+        double[][] mine = [.. skills.Select(skill => skill.Gains.ToArray())];
+        return new AimProblem(skills, [.. order.Select(rival => leads[rival]), scores[aim] - 1], [.. order.Select(rival => gains[rival]), mine]);
     }
 
-    /// <summary>How far the role is ahead of a rival; negative when it is behind.</summary>
+    /// <summary>How far the role is ahead of a rival, or beyond the end of the scale; negative when it is behind.</summary>
     public double Lead(int rival) => _leads[rival];
 
     /// <summary>What raising a skill adds to that lead.</summary>
-    /// <param name="rival">The rival.</param>
+    /// <param name="rival">The rival, or <see cref="End"/>.</param>
     /// <param name="skill">The place of the skill in <see cref="Skills"/>.</param>
     /// <param name="levels">The levels that it is raised by; 0 for none.</param>
     public double Gain(int rival, int skill, int levels) => levels == 0 ? 0 : _gains[rival][skill][levels - 1];
 
-    /// <summary>Whether a lead may be enough to stand before a rival. What is not enough never is.</summary>
-    public bool MayPass(int rival, double lead) => lead >= -Slack || _maySettleAtAnEnd[rival];
+    /// <summary>Whether leads may be enough to stand before a rival. What is not enough never is.</summary>
+    /// <param name="lead">The lead before the rival.</param>
+    /// <param name="end">The lead before the end of the scale.</param>
+    public static bool MayPass(double lead, double end) => lead >= -Slack || end >= -Slack;
 
     private static List<Raisable> Raisables(CatalogIndex index, UnderstoodProfile understood, int aim, ChangeValues values)
     {

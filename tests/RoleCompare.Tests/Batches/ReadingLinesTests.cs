@@ -23,10 +23,10 @@ public sealed class ReadingLinesTests
     {
         var longest = new string('a', BatchReader.MaximumLineBytes);
 
-        Assert.Equal([longest, null, "b", null], Read($"{longest}\n{longest}a\nb\n{longest}{longest}{longest}"));
+        Assert.Equal((List<string?>)[longest, null, "b", null], Read($"{longest}\n{longest}a\nb\n{longest}{longest}{longest}"));
     }
 
-    private static string?[] Read(string text)
+    private static List<string?> Read(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         var lines = BatchReader.ReadAsync(stream, "a test", CancellationToken.None).ToBlockingEnumerable().ToList();

@@ -84,7 +84,7 @@ public sealed class AimingTests
         var problem = AimProblem.Create(world.Index, ranking, 1);
 
         var search = new AimSearch(problem, 0, 15, levels => levels[0] == 5);
-        Assert.Equal([5], search.Run(isPossible: false));
+        Assert.Equal([5], search.Run(isPossible: false)!);
         Assert.False(search.IsCut);
         Assert.Equal(15, search.LeastPossible);
 
