@@ -45,7 +45,8 @@ public sealed class BatchRun(CatalogIndex index, int? top)
                 await output.WriteAsync("\n"u8.ToArray(), stop.Token);
                 if (result.Error is not null)
                     badLine(result.Line, result.Error);
-                progress?.Report(++done);
+                done++;
+                progress?.Report(done);
             }
         }
         finally

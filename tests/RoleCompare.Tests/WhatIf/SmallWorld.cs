@@ -28,7 +28,7 @@ internal sealed record SmallWorld(CatalogIndex Index, IReadOnlyDictionary<string
         select Create(needs, levels);
 
     public static SmallWorld Of(Role[] roles, params (string Skill, int Level)[] levels) =>
-        new(CatalogIndex.Create(Make.Catalog(roles), Model.Value), levels.ToDictionary(level => level.Skill, level => level.Level));
+        new(CatalogIndex.Create(Make.Catalog([.. roles.Select(role => role with { Dimensions = roles[0].Dimensions })]), Model.Value), levels.ToDictionary(level => level.Skill, level => level.Level));
 
     public static Profile ProfileOf(IReadOnlyDictionary<string, int> levels, int? wish = null) => new()
     {
