@@ -1,6 +1,5 @@
 using RoleCompare.Catalog;
 using RoleCompare.Explaining;
-using RoleCompare.Matching;
 using RoleCompare.WhatIf;
 using Spectre.Console;
 
