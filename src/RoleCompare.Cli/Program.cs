@@ -13,6 +13,7 @@ var root = new Command("rolecompare", "Finds the role that fits you next, says w
     CompareCommand.Create(),
     RecommendCommand.Create(),
     ExplainCommand.Create(),
+    WhatIfCommand.Create(),
     PathsCommand.Create(),
     ProfileCommand.Create(),
     QuizCommand.Create(),

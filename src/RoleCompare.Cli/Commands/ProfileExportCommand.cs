@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using RoleCompare.Cli.Terminal;
-using RoleCompare.Disk;
 using RoleCompare.Storage;
 
 namespace RoleCompare.Cli.Commands;
@@ -21,31 +20,11 @@ internal static class ProfileExportCommand
             using var profiles = Workspace.OpenSaved(DatabaseFile.Resolve(parsed.GetValue(databaseOption)), name);
             var json = ProfileExport.Write(profiles.Export(name));
             if (parsed.GetValue(outputOption) is { } file)
-                Write(file, json);
+                OutputFile.Create(file, "profile").Write(json);
             else
                 Output.Verbatim(Encoding.UTF8.GetString(json));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void Write(string path, byte[] json)
-    {
-        if (Directory.Exists(path))
-            throw new RoleCompareException($"{path}: this is a folder; name the file to write the profile to.");
-        var file = new AtomicFile(path, AtomicFile.OwnerOnly);
-        AtomicFile.Guard($"{path}: the profile cannot be written here", () =>
-        {
-            AtomicFile.Probe(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            try
-            {
-                file.Prepare(stream => stream.Write(json));
-                file.Replace();
-            }
-            finally
-            {
-                file.Discard();
-            }
-        });
     }
 }

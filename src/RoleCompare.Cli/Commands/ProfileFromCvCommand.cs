@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using RoleCompare.Cli.Terminal;
-using RoleCompare.Disk;
 using RoleCompare.Import.Documents;
 using RoleCompare.Json;
 using RoleCompare.Profiles;
@@ -34,8 +33,7 @@ internal static class ProfileFromCvCommand
             var asks = !yes && !json && ProposalReview.IsPossible;
             if (output is not null && !yes && !asks)
                 throw new RoleCompareException("--output needs somebody to confirm the proposal: run it in a terminal, or add --yes to accept every skill of which the CV says how well.");
-            if (output is not null)
-                CheckOutput(output, parsed.GetRequiredValue(fileArgument));
+            var file = output is null ? null : CheckOutput(output, parsed.GetRequiredValue(fileArgument));
 
             var text = await DocumentFile.ReadAsync(parsed.GetRequiredValue(fileArgument), cancellationToken);
             var catalog = Workspace.LoadCatalog(parsed, catalogOption);
@@ -46,11 +44,11 @@ internal static class ProfileFromCvCommand
             if (json)
                 Output.Json(ResumeProposalDocument.Create(model.Id, catalog.Name, proposal));
             else if (yes)
-                Write(AcceptAll(proposal), output);
+                Write(AcceptAll(proposal), output, file);
             else if (!asks)
                 ProposalReport.Write(proposal);
             else if (new ProposalReview(proposal).Run() is { } profile)
-                Write(profile, output);
+                Write(profile, output, file);
             else
                 Output.Note("Nothing was written.");
             return ExitCode.Done;
@@ -70,44 +68,22 @@ internal static class ProfileFromCvCommand
     }
 
     // Before anybody answers thirty questions.
-    private static void CheckOutput(string path, string cv)
+    private static OutputFile CheckOutput(string path, string cv)
     {
-        if (path.Length == 0)
-            throw new RoleCompareException("--output is empty; name the file to write the profile to, or leave --output away to have it on standard output.");
-        if (Target(path).Equals(Target(cv), OperatingSystem.IsLinux() ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase))
-            throw new RoleCompareException($"{path}: --output names the CV itself, which the profile would replace; name another file, such as profile.json.");
-        if (Directory.Exists(path))
-            throw new RoleCompareException($"{path}: this is a folder; name the file to write the profile to.");
-        AtomicFile.Guard(CannotWrite(path), () => AtomicFile.Probe(Path.GetDirectoryName(Path.GetFullPath(path))!));
+        OutputFile.RefuseSame(path, cv, "the CV itself, which the profile would replace; name another file, such as profile.json.");
+        return OutputFile.Create(path, "profile");
     }
 
-    private static string Target(string path) =>
-        path.Length == 0 ? "" : File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path) : Path.GetFullPath(path);
-
-    private static void Write(Profile profile, string? path)
+    private static void Write(Profile profile, string? path, OutputFile? file)
     {
         var json = ProfileWriter.Write(profile);
-        if (path is null)
+        if (file is null)
         {
             Output.Verbatim(Encoding.UTF8.GetString(json) + "\n");
             return;
         }
 
-        var file = new AtomicFile(path, AtomicFile.OwnerOnly);
-        AtomicFile.Guard(CannotWrite(path), () =>
-        {
-            try
-            {
-                file.Prepare(stream => stream.Write([.. json, (byte)'\n']));
-                file.Replace();
-            }
-            finally
-            {
-                file.Discard();
-            }
-        });
+        file.Write((byte[])[.. json, (byte)'\n']);
         Output.Note($"{path}: a profile with {profile.Skills.Count} skills. Next: rolecompare recommend --profile {path}");
     }
-
-    private static string CannotWrite(string path) => $"{path}: the profile cannot be written here";
 }

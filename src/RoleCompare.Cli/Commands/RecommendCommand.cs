@@ -6,7 +6,7 @@ using RoleCompare.Matching;
 
 namespace RoleCompare.Cli.Commands;
 
-/// <summary><c>rolecompare recommend --profile FILE</c>: the roles that fit a profile, best first, with reasons.</summary>
+/// <summary><c>rolecompare recommend --profile FILE</c>: the roles that fit a profile, best first, with reasons; or <c>--batch FILE</c>, those of many profiles.</summary>
 internal static class RecommendCommand
 {
     private const int DefaultTop = 5;
@@ -14,16 +14,19 @@ internal static class RecommendCommand
     public static Command Create()
     {
         var profileOptions = new ProfileOptions();
-        var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json]", 1, 10_000);
+        var batchOptions = new BatchOptions(profileOptions);
+        var topOption = Shared.WholeNumber("--top", $"How many roles to print. [default: {DefaultTop}; all with --json or --batch]", 1, 10_000);
         var indexOptions = new IndexOptions(profileOptions.Database);
         var jsonOption = Shared.Json();
-        var command = new Command("recommend", "Rank the roles for a profile, with reasons.")
+        var command = new Command("recommend", "Rank the roles for a profile, with reasons; or for many profiles, one a line, with --batch.")
         {
-            profileOptions.Profile, profileOptions.Saved, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, indexOptions.Database, jsonOption,
+            profileOptions.Profile, profileOptions.Saved, batchOptions.Batch, batchOptions.Output, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, indexOptions.Database, jsonOption,
         };
-        command.Validators.Add(profileOptions.ExactlyOne);
+        command.Validators.Add(batchOptions.ProfileOrBatch);
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(batchOptions.Batch) is { } batch)
+                return await BatchFiles.RankAsync(parsed, batchOptions, batch, indexOptions, parsed.GetValue(topOption), cancellationToken);
             var chosen = profileOptions.Read(parsed)!;
             var index = await Workspace.LoadIndexAsync(parsed, indexOptions, null, cancellationToken);
             var ranking = await new RoleMatcher(index).RankAsync(chosen.Over(index), cancellationToken);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoleCompare.Disk;
 using RoleCompare.Json;
 using RoleCompare.Naming;
 using Spectre.Console;
@@ -67,6 +68,14 @@ internal static class Output
     /// <summary>Writes text as it is.</summary>
     /// <exception cref="RoleCompareException">Standard output is closed or full.</exception>
     public static void Verbatim(string text) => ToStandardOutput(writer => writer.Write(text));
+
+    /// <summary>Writes bytes as they are, while they are made.</summary>
+    /// <exception cref="RoleCompareException">Standard output is closed or full.</exception>
+    public static Task StreamAsync(Func<Stream, Task> write) => AtomicFile.GuardAsync("Standard output cannot be written", async () =>
+    {
+        await using var stream = Console.OpenStandardOutput();
+        await write(stream);
+    });
 
     /// <summary>Writes a warning to standard error, on one line.</summary>
     public static void Warning(string message) => Note($"warning: {PlainText.OneLine(message)}");

@@ -29,6 +29,19 @@ public sealed class AtomicFile(string path, UnixFileMode? mode = null)
         }
     }
 
+    /// <inheritdoc cref="Guard(string, Action)"/>
+    public static async Task GuardAsync(string failure, Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new RoleCompareException($"{failure}: {exception.Message}", exception);
+        }
+    }
+
     /// <summary>Finds out whether a file may be written in a folder, and leaves nothing there.</summary>
     /// <param name="folder">The folder; made where it is missing.</param>
     /// <exception cref="IOException">It may not.</exception>
@@ -43,16 +56,16 @@ public sealed class AtomicFile(string path, UnixFileMode? mode = null)
     /// <summary>Writes the new content beside the file, which stays as it is.</summary>
     public void Prepare(Action<Stream> write)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
-        if (mode is not null && !OperatingSystem.IsWindows())
-        {
-            // One that was left here has the rights that it had.
-            Discard();
-            options.UnixCreateMode = mode;
-        }
-
-        using var stream = new FileStream(_partial, options);
+        using var stream = Open();
         write(stream);
+        stream.Flush(flushToDisk: true);
+    }
+
+    /// <inheritdoc cref="Prepare"/>
+    public async Task PrepareAsync(Func<Stream, Task> write)
+    {
+        await using var stream = Open();
+        await write(stream);
         stream.Flush(flushToDisk: true);
     }
 
@@ -61,4 +74,17 @@ public sealed class AtomicFile(string path, UnixFileMode? mode = null)
 
     /// <summary>Deletes what was prepared and not put in place.</summary>
     public void Discard() => File.Delete(_partial);
+
+    private FileStream Open()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, Share = FileShare.None };
+        if (mode is not null && !OperatingSystem.IsWindows())
+        {
+            // One that was left here has the rights that it had.
+            Discard();
+            options.UnixCreateMode = mode;
+        }
+
+        return new FileStream(_partial, options);
+    }
 }

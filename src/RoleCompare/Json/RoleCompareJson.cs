@@ -15,25 +15,34 @@ public static class RoleCompareJson
     public static string Serialize<T>(T document) =>
         JsonSerializer.Serialize(document, typeof(T), Context.Readable);
 
+    /// <summary>A document as UTF-8 JSON on one line, without a line feed at the end.</summary>
+    /// <typeparam name="T">One of the document types of this folder.</typeparam>
+    internal static byte[] SerializeLine<T>(T document) => JsonSerializer.SerializeToUtf8Bytes(document, typeof(T), Context.Compact);
+
     /// <summary>Writes a document as the next value of a larger one, in that one's form.</summary>
     /// <typeparam name="T">One of the document types of this folder.</typeparam>
     internal static void Write<T>(Utf8JsonWriter json, T document) => JsonSerializer.Serialize(json, document, typeof(T), Context.Readable);
 
     internal static class Context
     {
+        public static RoleCompareJsonContext Readable { get; } = new(Options(indented: true));
+
+        public static RoleCompareJsonContext Compact { get; } = new(Options(indented: false));
+
         // Relaxed: quotes and apostrophes stay readable. The documents are not embedded in HTML as they are.
-        public static RoleCompareJsonContext Readable { get; } = new(new JsonSerializerOptions
+        private static JsonSerializerOptions Options(bool indented) => new()
         {
-            WriteIndented = true,
+            WriteIndented = indented,
             NewLine = "\n",
             PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        });
+        };
     }
 }
 
 /// <summary>The types that can be written, known when the program is built.</summary>
 [JsonSerializable(typeof(RankingDocument))]
+[JsonSerializable(typeof(BatchLineDocument))]
 [JsonSerializable(typeof(RoleListDocument))]
 [JsonSerializable(typeof(RoleDocument))]
 [JsonSerializable(typeof(ComparisonDocument))]
@@ -48,4 +57,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(QuizSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 [JsonSerializable(typeof(ResumeProposalDocument))]
+[JsonSerializable(typeof(WhatIfDocument))]
+[JsonSerializable(typeof(AimDocument))]
+[JsonSerializable(typeof(UnlocksDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

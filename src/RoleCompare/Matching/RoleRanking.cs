@@ -52,6 +52,16 @@ public sealed class RoleRanking
         return null;
     }
 
+    /// <summary>The sum behind each role's score, in the catalogue's order, also of those that are excluded: not rounded, and not kept within the scale.</summary>
+    internal double[] ExactScores()
+    {
+        var scores = new double[_index.Catalog.Roles.Count];
+        _evidence.AddTo(scores);
+        for (var role = 0; role < scores.Length; role++)
+            scores[role] += ScoreWeights.Base;
+        return scores;
+    }
+
     private int NumberAt(int place) => (int)(uint)_order.Span[place];
 
     private int StepsAt(int place) => Score.Steps - (int)(_order.Span[place] >> 32);

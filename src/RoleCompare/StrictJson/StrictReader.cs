@@ -66,7 +66,7 @@ internal static class StrictReader
         }
         catch (JsonException exception)
         {
-            throw source.Fail($"This is not valid JSON {JsonFault.Describe(exception, json.Span)}");
+            throw source.Fail($"This is not valid JSON {JsonFault.Describe(exception, json.Span, source.LinesBefore)}");
         }
         catch (InvalidOperationException)
         {
