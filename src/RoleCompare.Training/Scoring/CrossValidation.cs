@@ -6,13 +6,16 @@ internal static class CrossValidation
     private const int Folds = 5;
     private const int FewestPeople = 20;
 
-    // Of settings that are within it of the best the one that trusts these people least is taken: the next people will be others.
+    // Of weights of sources that are within it of the best the one that trusts the people least is taken: the next people will be others.
     private const double Noticeable = 0.002;
 
     private static readonly double[] Penalties = [0.1, 0.03, 0.01, 0.003, 0.001, 0.0003, 0.0001];
     private static readonly double[] Weights = [1, 0.3, 0.1, 0.03, 0];
 
-    /// <summary>Chooses the penalty, then the weight of each other source.</summary>
+    /// <summary>
+    /// Chooses the penalty, then the weight of each other source. Of the penalties the largest is taken that is within one standard error of the best (Breiman, Friedman, Olshen and Stone, 1984):
+    /// what cannot be told apart from the weights to start from stays near them.
+    /// </summary>
     /// <param name="judgements">The judgements.</param>
     /// <param name="cancellationToken">Stops between two fits.</param>
     /// <returns>What was chosen, and all that was tried with the ranks it gave.</returns>
@@ -22,16 +25,16 @@ internal static class CrossValidation
         var tried = new List<TriedSettings>();
         if (judgements.People.Count < FewestPeople)
             return (chosen, tried);
-        chosen = Best(Penalties.Select(penalty => chosen with { Penalty = penalty }));
-        chosen = Best(Weights.Select(weight => chosen with { Simulated = weight }));
-        chosen = Best(Weights.Select(weight => chosen with { Derived = weight }));
+        chosen = First(Penalties.Select(penalty => chosen with { Penalty = penalty }), best => best.StandardError);
+        chosen = First(Weights.Select(weight => chosen with { Simulated = weight }), _ => Noticeable);
+        chosen = First(Weights.Select(weight => chosen with { Derived = weight }), _ => Noticeable);
         return (chosen, tried);
 
-        ScoreSettings Best(IEnumerable<ScoreSettings> candidates)
+        ScoreSettings First(IEnumerable<ScoreSettings> candidates, Func<RankQuality, double> margin)
         {
             var results = candidates.Select(Try).ToList();
-            var best = results.Max(result => result.Quality.ReciprocalRank);
-            return results.First(result => result.Quality.ReciprocalRank >= best - Noticeable).Settings;
+            var best = results.MaxBy(result => result.Quality.ReciprocalRank)!.Quality;
+            return results.First(result => result.Quality.ReciprocalRank >= best.ReciprocalRank - margin(best)).Settings;
         }
 
         TriedSettings Try(ScoreSettings candidate)

@@ -7,11 +7,17 @@ namespace RoleCompare.Training.Scoring;
 /// <param name="ReciprocalRank">The mean reciprocal rank.</param>
 public sealed record RankQuality(int People, int First, int TopThree, double ReciprocalRank)
 {
+    /// <summary>The standard error of <see cref="ReciprocalRank"/>; 0 for fewer than two people.</summary>
+    internal double StandardError { get; private init; }
+
     /// <summary>Sums up ranks from 1; none gives zeros.</summary>
     public static RankQuality Of(IReadOnlyCollection<int> ranks)
     {
         ArgumentNullException.ThrowIfNull(ranks);
-        return new RankQuality(
-            ranks.Count, ranks.Count(rank => rank == 1), ranks.Count(rank => rank <= 3), ranks.Count == 0 ? 0 : Math.Round(ranks.Average(rank => 1.0 / rank), 4));
+        var mean = ranks.Count == 0 ? 0 : ranks.Average(rank => 1.0 / rank);
+        return new RankQuality(ranks.Count, ranks.Count(rank => rank == 1), ranks.Count(rank => rank <= 3), Math.Round(mean, 4))
+        {
+            StandardError = ranks.Count < 2 ? 0 : Math.Sqrt(ranks.Sum(rank => Math.Pow((1.0 / rank) - mean, 2)) / (ranks.Count - 1) / ranks.Count),
+        };
     }
 }
