@@ -84,12 +84,12 @@ public sealed class RankingABatchTests
         await Assert.ThrowsAsync<NotSupportedException>(() => new BatchRun(Shipped.Index, 1).RunAsync(input, "a test", full, (_, _) => { }, null, TestContext.Current.CancellationToken));
     }
 
-    private static async Task<string[]> RunAsync(IReadOnlyList<string> batch, int top, Action<int, string>? badLine = null)
+    private static async Task<string[]> RunAsync(string[] batch, int top, Action<int, string>? badLine = null)
     {
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', batch)));
         using var output = new MemoryStream();
         var count = await new BatchRun(Shipped.Index, top).RunAsync(input, "a test", output, badLine ?? ((_, _) => { }), null, TestContext.Current.CancellationToken);
-        Assert.Equal(batch.Count, count);
+        Assert.Equal(batch.Length, count);
         return Encoding.UTF8.GetString(output.ToArray())[..^1].Split('\n');
     }
 

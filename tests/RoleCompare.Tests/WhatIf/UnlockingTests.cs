@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Catalog;
-using RoleCompare.Profiles;
 using RoleCompare.Tests.Matching;
 using RoleCompare.WhatIf;
 using Xunit;
