@@ -44,6 +44,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(CatalogImportDocument))]
 [JsonSerializable(typeof(ModelInfoDocument))]
 [JsonSerializable(typeof(QuizSimulationDocument))]
+[JsonSerializable(typeof(RangeSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 [JsonSerializable(typeof(ResumeProposalDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;
