@@ -9,11 +9,14 @@ internal static class Shipped
 {
     private static readonly Lazy<RoleCatalog> LazyCatalog = new(() => RoleCatalog.Load(Repository.Catalog));
     private static readonly Lazy<EmbeddingModel> LazyModel = new(() => EmbeddingModel.Load(Repository.Model));
-    private static readonly Lazy<CatalogIndex> LazyIndex = new(() => CatalogIndex.Create(Catalog, Model));
+    private static readonly Lazy<ScoreWeights> LazyWeights = new(() => ScoreWeightsFile.Load(Repository.Model));
+    private static readonly Lazy<CatalogIndex> LazyIndex = new(() => CatalogIndex.Create(Catalog, Model, Weights));
 
     public static RoleCatalog Catalog => LazyCatalog.Value;
 
     public static EmbeddingModel Model => LazyModel.Value;
+
+    public static ScoreWeights Weights => LazyWeights.Value;
 
     public static CatalogIndex Index => LazyIndex.Value;
 

@@ -1,3 +1,4 @@
+using RoleCompare.Catalog;
 using RoleCompare.Matching;
 
 namespace RoleCompare.Questionnaire;
@@ -23,6 +24,9 @@ internal sealed class AnswerScores
 
     /// <summary>Takes what is scored from an index.</summary>
     public static AnswerScores Create(CatalogIndex index) => new(index.Catalog.Roles.Count, index.Needs, index.Weights);
+
+    /// <summary>Lays out a catalogue for scoring.</summary>
+    public static AnswerScores Create(RoleCatalog catalog, ScoreWeights weights) => new(catalog.Roles.Count, RoleNeeds.Create(catalog), weights);
 
     /// <summary>The score of one role, less the base.</summary>
     /// <param name="role">The number of the role in the catalogue.</param>

@@ -70,7 +70,7 @@ public sealed class OtherModelsTests
         generator.Asked.Clear();
 
         var quotes = await QuoteSelector.CreateAsync(index, ranking, ranking.Matches.Take(1), TestContext.Current.CancellationToken);
-        var explanation = Explanation.Create(ranking.Matches[0], quotes);
+        var explanation = Explanation.Create(ranking, ranking.Matches[0], quotes);
 
         Assert.All(explanation.For, reason => Assert.Contains(reason.Quote, reason.Contribution.RoleSays));
         Assert.NotEmpty(generator.Asked);
@@ -96,7 +96,7 @@ public sealed class OtherModelsTests
     [InlineData(0.8)]
     public async Task A_base_similarity_of_all_texts_hardly_changes_the_order(double baseSimilarity)
     {
-        var index = await CatalogIndex.CreateAsync(Shipped.Catalog, Shipped.Model, OtherGenerator.LikeTheDelivered(baseSimilarity), TestContext.Current.CancellationToken);
+        var index = await CatalogIndex.CreateAsync(Shipped.Catalog, Shipped.Model, Shipped.Weights, OtherGenerator.LikeTheDelivered(baseSimilarity), TestContext.Current.CancellationToken);
         var profile = new Profile { Goals = Person.Goals, Experience = Person.Experience };
 
         var order = (await new RoleMatcher(index).RankAsync(profile, TestContext.Current.CancellationToken)).Matches.Select(match => match.Role.Id.Value).ToList();
@@ -137,6 +137,6 @@ public sealed class OtherModelsTests
     private static async Task<(CatalogIndex Index, OtherGenerator Generator)> CreateAsync()
     {
         var generator = OtherGenerator.LikeTheDelivered(0.5);
-        return (await CatalogIndex.CreateAsync(Shipped.Catalog, Shipped.Model, generator, TestContext.Current.CancellationToken), generator);
+        return (await CatalogIndex.CreateAsync(Shipped.Catalog, Shipped.Model, Shipped.Weights, generator, TestContext.Current.CancellationToken), generator);
     }
 }

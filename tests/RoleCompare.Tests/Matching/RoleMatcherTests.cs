@@ -73,7 +73,7 @@ public sealed class RoleMatcherTests
     {
         var ranking = Matcher.Value.Rank(new Profile { Goals = "🙂 🙂" });
 
-        Assert.All(ranking.Matches, match => Assert.Equal(MatchWeights.Base, match.Score.Value));
+        Assert.All(ranking.Matches, match => Assert.Equal(ScoreWeights.Base, match.Score.Value));
         Assert.All(ranking.Matches, match => Assert.Equal(ranking.Matches.Count - 1, match.TiedWith.Count));
     }
 

@@ -36,11 +36,11 @@ public sealed class AnswerScoresTests
     {
         var sheet = Answered(seed, answers);
         var items = ClosedItems.Create(Shipped.Catalog, sheet.Bank);
-        var scores = AnswerScores.Create(Shipped.Catalog);
+        var scores = AnswerScores.Create(Shipped.Index);
         var closed = ClosedAnswers.Of(items, sheet);
         var ranking = new RoleMatcher(Shipped.Index).Rank(sheet.ToProfile()).Matches.ToDictionary(match => match.Role.Id, match => match.Score.Value);
 
-        Assert.All(Shipped.Catalog.Roles.Index(), role => Assert.Equal(ranking[role.Item.Id], MatchWeights.Base + scores.Of(role.Index, closed, []), 1e-6));
+        Assert.All(Shipped.Catalog.Roles.Index(), role => Assert.Equal(ranking[role.Item.Id], ScoreWeights.Base + scores.Of(role.Index, closed, []), 1e-6));
     }
 
     private static AnswerSheet Answered(ulong seed, int count)

@@ -15,9 +15,9 @@ public sealed class OpenPriorTests
     {
         var profile = new Profile { Goals = string.Join(' ', Enumerable.Repeat("data", 15)) };
 
-        var prior = OpenPrior.Of([new OpenSource(ContributionSource.Goal, 0.25, [1, 0])], profile, Shipped.Model)!;
+        var prior = OpenPrior.Of([new OpenSource(ContributionSource.Goal, [0.25, 0])], profile, Shipped.Model)!;
 
-        Assert.Equal(0.25 * 12, prior[0] - prior[1], 9);
+        Assert.Equal(0.25 * OpenPrior.TextStrength / 2, prior[0] - prior[1], 9);
     }
 
     [Fact]
@@ -25,15 +25,14 @@ public sealed class OpenPriorTests
     {
         var profile = new Profile { Goals = "数据 数据 数据" };
 
-        Assert.Equal([0, 0], OpenPrior.Of([new OpenSource(ContributionSource.Goal, 0.25, [1, 0])], profile, Shipped.Model)!);
+        Assert.Equal([0, 0], OpenPrior.Of([new OpenSource(ContributionSource.Goal, [0.25, 0])], profile, Shipped.Model)!);
     }
 
     [Fact]
-    public void A_stated_move_makes_a_role_about_ten_times_as_likely()
+    public void Moves_count_with_their_own_strength_whatever_the_words()
     {
-        // A stated move counts 1, none −0.3.
-        var prior = OpenPrior.Of([new OpenSource(ContributionSource.Progression, 0.15, [1, -0.3])], new Profile { CurrentRole = "x" }, Shipped.Model)!;
+        var prior = OpenPrior.Of([new OpenSource(ContributionSource.Progression, [0.06, -0.02])], new Profile { CurrentRole = "x" }, Shipped.Model)!;
 
-        Assert.InRange(Math.Exp(prior[0] - prior[1]), 9, 12);
+        Assert.Equal(0.08 * OpenPrior.MoveStrength, prior[0] - prior[1], 9);
     }
 }

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using RoleCompare.Tests.Matching;
 using Xunit;
@@ -40,7 +41,7 @@ public sealed class OutlookTests
     public void A_role_that_is_ruled_out_takes_no_place()
     {
         var answers = ClosedAnswers.Empty(_items);
-        var outlook = RankingOutlook.Create(AnswerState.Create(_items, AnswerScores.Create(_items.Catalog), answers, [], null, role => role == 0));
+        var outlook = RankingOutlook.Create(AnswerState.Create(_items, AnswerScores.Create(_items.Catalog, ScoreWeights.Judged), answers, [], null, role => role == 0));
 
         Assert.All([1, 2, 3], role => Assert.Equal(1, outlook.InTop(role)));
     }

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using RoleCompare.Tests.Matching;
 using Xunit;
@@ -37,7 +38,7 @@ public sealed class QuestionSelectorTests
         var asked = new List<int>();
         for (var i = 0; i < 100; i++)
         {
-            var next = QuestionSelector.Next(AnswerState.Create(items, AnswerScores.Create(items.Catalog), answers, [], null, _ => false), asked)!.Value;
+            var next = QuestionSelector.Next(AnswerState.Create(items, AnswerScores.Create(items.Catalog, ScoreWeights.Judged), answers, [], null, _ => false), asked)!.Value;
             asked.Add(next);
             answers.Set(next, items.All[next].Question.Choices[i % 5].Value);
         }
@@ -53,7 +54,7 @@ public sealed class QuestionSelectorTests
         var items = Quiz.Items(Make.Catalog(Quiz.At(Make.Role("r0"), "communication", 1), Make.Role("r1")));
         var answers = ClosedAnswers.Empty(items);
         var asked = new List<int>();
-        while (QuestionSelector.Next(AnswerState.Create(items, AnswerScores.Create(items.Catalog), answers, [], null, _ => false), asked) is { } next)
+        while (QuestionSelector.Next(AnswerState.Create(items, AnswerScores.Create(items.Catalog, ScoreWeights.Judged), answers, [], null, _ => false), asked) is { } next)
         {
             asked.Add(next);
             answers.SetNotSure(next);

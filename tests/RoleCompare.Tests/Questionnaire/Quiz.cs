@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using RoleCompare.Tests.Matching;
 
@@ -27,6 +28,6 @@ internal static class Quiz
         var given = ClosedAnswers.Empty(items);
         foreach (var (id, value) in answers)
             given.Set(Number(items, id), value);
-        return AnswerState.Create(items, AnswerScores.Create(items.Catalog), given, [], null, _ => false);
+        return AnswerState.Create(items, AnswerScores.Create(items.Catalog, ScoreWeights.Judged), given, [], null, _ => false);
     }
 }

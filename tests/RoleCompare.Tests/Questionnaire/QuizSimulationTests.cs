@@ -6,7 +6,7 @@ namespace RoleCompare.Tests.Questionnaire;
 public sealed class QuizSimulationTests
 {
     private static readonly QuizSimulationOptions Some = new() { Respondents = 60 };
-    private static readonly Lazy<QuizSimulationResult> Adaptive = new(() => QuizSimulation.Run(Shipped.Catalog, Some, QuestionOrder.Adaptive));
+    private static readonly Lazy<QuizSimulationResult> Adaptive = new(() => QuizSimulation.Run(Shipped.Index, Some, QuestionOrder.Adaptive));
 
     [Fact]
     public void A_third_of_the_questions_give_the_first_three_of_all_of_them() =>
@@ -17,7 +17,7 @@ public sealed class QuizSimulationTests
     [InlineData(QuestionOrder.Random)]
     public void Twenty_questions_in_the_adaptive_order_tell_more_than_in_another(QuestionOrder order)
     {
-        var other = QuizSimulation.Run(Shipped.Catalog, Some, order);
+        var other = QuizSimulation.Run(Shipped.Index, Some, order);
 
         Assert.True(Adaptive.Value.FirstIsRight(20) > other.FirstIsRight(20) + 0.2);
         Assert.True(Adaptive.Value.Overlap(20) > other.Overlap(20) + 0.2);
@@ -39,15 +39,15 @@ public sealed class QuizSimulationTests
         var few = new QuizSimulationOptions { Respondents = 3, NotSure = 0.2, Seed = 7 };
 
         Assert.Equal(
-            QuizSimulation.Run(Shipped.Catalog, few, order).Courses.SelectMany(course => course.Steps),
-            QuizSimulation.Run(Shipped.Catalog, few, order).Courses.SelectMany(course => course.Steps));
+            QuizSimulation.Run(Shipped.Index, few, order).Courses.SelectMany(course => course.Steps),
+            QuizSimulation.Run(Shipped.Index, few, order).Courses.SelectMany(course => course.Steps));
     }
 
     [Fact]
     public void Another_seed_gives_other_people() =>
         Assert.NotEqual(
-            QuizSimulation.Run(Shipped.Catalog, new QuizSimulationOptions { Respondents = 3, Seed = 7 }, QuestionOrder.Fixed).Courses.SelectMany(course => course.Steps),
-            QuizSimulation.Run(Shipped.Catalog, new QuizSimulationOptions { Respondents = 3, Seed = 8 }, QuestionOrder.Fixed).Courses.SelectMany(course => course.Steps));
+            QuizSimulation.Run(Shipped.Index, new QuizSimulationOptions { Respondents = 3, Seed = 7 }, QuestionOrder.Fixed).Courses.SelectMany(course => course.Steps),
+            QuizSimulation.Run(Shipped.Index, new QuizSimulationOptions { Respondents = 3, Seed = 8 }, QuestionOrder.Fixed).Courses.SelectMany(course => course.Steps));
 
     [Fact]
     public void The_whole_questionnaire_agrees_with_itself() => Assert.Equal(1, Adaptive.Value.Overlap(Adaptive.Value.QuestionCount));

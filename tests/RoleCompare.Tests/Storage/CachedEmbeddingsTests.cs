@@ -122,7 +122,7 @@ public sealed class CachedEmbeddingsTests : IDisposable
         var wish = new Profile { Goals = "I want to keep models healthy in production." };
         async Task<IEnumerable<(string, double)>> Rank(IEmbeddingGenerator<string, Embedding<float>> generator)
         {
-            var index = await CatalogIndex.CreateAsync(Shipped.Catalog, Shipped.Model, generator);
+            var index = await CatalogIndex.CreateAsync(Shipped.Catalog, Shipped.Model, Shipped.Weights, generator);
             return [.. (await new RoleMatcher(index).RankAsync(wish)).Matches.Select(match => (match.Role.Id.Value, match.Score.Value))];
         }
 
