@@ -15,6 +15,12 @@ switch (args)
     case ["next-question", "--catalog", var catalog]:
         await NextQuestion.RunAsync(catalog);
         break;
+    case ["rank-ranges"]:
+        RankRangeTimes.Run(Delivered.Catalog);
+        break;
+    case ["rank-ranges", "--catalog", var catalog]:
+        RankRangeTimes.Run(catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;

@@ -90,7 +90,7 @@ internal sealed class AnswerWays
             return values;
         var share = TextScorer.ShareOf(_uncertainty.Statements);
         foreach (var field in TextLikeness.Draw(_index, role, _uncertainty.Statements - written, random))
-            _texts.AddTo(role, field, source, share * _uncertainty.TextScale, values);
+            _texts.AddTo(role, field, source, share, values);
         var given = written == 0 ? null : _known.Open.FirstOrDefault(open => open.Kind == source);
         for (var i = 0; given is not null && i < values.Length; i++)
             values[i] += given.Values[_roles[i]] * ((share / TextScorer.ShareOf(written)) - 1);

@@ -63,7 +63,7 @@ public sealed class RankRanges
         int[] order = [.. ranked.Where(leading.Contains)];
         if (order.Length == 0)
             return new RankRanges(index, order, [], [], () => []);
-        var outcomes = RankOutcomes.Create(index, known, AnswerWays.Create(index, known, uncertainty, model, RolePosterior.Tempered(posterior, uncertainty.Focus), order), order);
+        var outcomes = RankOutcomes.Create(index, known, AnswerWays.Create(index, known, uncertainty, model, posterior, order), order);
         var places = ranked.Index().ToDictionary(role => role.Item, role => role.Index + 1);
         var ranges = order.Index().ToDictionary(role => role.Item, role => outcomes.Range(role.Index, places[role.Item]));
         var inTop = new double[all.Length];

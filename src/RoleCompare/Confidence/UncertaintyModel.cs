@@ -14,10 +14,4 @@ internal sealed record UncertaintyModel
 
     /// <summary>How many sentences someone who said all would write about what they want, and about what they did; a shorter text is taken as the beginning of such a one.</summary>
     public int Statements { get; init; } = 6;
-
-    /// <summary>Multiplies the distance of drawn texts from the mean: what people write is less like a role than the role's own texts are like one another.</summary>
-    public double TextScale { get; init; } = 1;
-
-    /// <summary>The power to which the probabilities of the roles are raised before one is drawn: below 1, people may be less like the likeliest role.</summary>
-    public double Focus { get; init; } = 1;
 }

@@ -52,16 +52,6 @@ internal static class RolePosterior
         return [.. probabilities.Select(probability => probability / sum)];
     }
 
-    /// <summary>Probabilities raised to a power and scaled to add up to 1.</summary>
-    public static double[] Tempered(double[] posterior, double power)
-    {
-        if (power == 1)
-            return posterior;
-        var powers = posterior.Select(probability => Math.Pow(probability, power)).ToArray();
-        var sum = powers.Sum();
-        return sum > 0 ? [.. powers.Select(value => value / sum)] : powers;
-    }
-
     /// <summary>Draws a role by its probability.</summary>
     public static int Draw(double[] posterior, SplitMix64 random)
     {
