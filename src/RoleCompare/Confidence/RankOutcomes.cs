@@ -54,18 +54,34 @@ internal sealed class RankOutcomes
             outcomes.CountTop(answered);
         }
 
-        foreach (var places in outcomes._best.Concat(outcomes._worst))
-            Array.Sort(places);
         return outcomes;
     }
 
-    /// <summary>The range that holds at least <see cref="RankRanges.Share"/> of the places of a role and its present one, the rest cut equally at both ends.</summary>
+    /// <summary>The shortest range that holds the present place of a role and at least <see cref="RankRanges.Share"/> of its places; of several the one with the better places.</summary>
     /// <param name="i">The place of the role among <see cref="Roles"/>.</param>
     /// <param name="present">Its present place.</param>
     public RankRange Range(int i, int present)
     {
-        var cut = (int)(_best[i].Length * (1 - RankRanges.Share) / 2);
-        return new RankRange(Math.Min(present, _best[i][cut]), Math.Max(present, _worst[i][^(cut + 1)]));
+        var spans = _best[i].Zip(_worst[i]).OrderByDescending(span => span.First).ToArray();
+        var needed = (int)Math.Ceiling((spans.Length * RankRanges.Share) - 1e-9);
+        var endingAt = new int[Roles.Length + 1];
+        var range = new RankRange(1, int.MaxValue);
+        var held = 0;
+        for (var best = Roles.Length; best > 0; best--)
+        {
+            for (; held < spans.Length && spans[held].First == best; held++)
+                endingAt[spans[held].Second]++;
+            if (best > present || held < needed)
+                continue;
+            var worst = 0;
+            for (var within = 0; within < needed;)
+                within += endingAt[++worst];
+            worst = Math.Max(worst, present);
+            if (worst - best <= range.Worst - range.Best)
+                range = new RankRange(best, worst);
+        }
+
+        return range;
     }
 
     /// <summary>The share of the ways in which a role is among the first three; see <see cref="RankRanges.InTop"/>.</summary>

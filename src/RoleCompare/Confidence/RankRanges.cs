@@ -11,7 +11,7 @@ namespace RoleCompare.Confidence;
 /// </summary>
 public sealed class RankRanges
 {
-    /// <summary>The share of the ways that a range holds, at least.</summary>
+    /// <summary>The share of the ways that a range holds, at least; it is the shortest one that does.</summary>
     public const double Share = 0.9;
 
     private const int Leading = 60;
@@ -41,14 +41,8 @@ public sealed class RankRanges
     internal double TopKept => _order.Length == 0 ? 0 : _order.Take(Standing.Top).Average(InTop);
 
     /// <summary>Works out the ranges for a ranking.</summary>
-    /// <param name="index">What it was made with.</param>
-    /// <param name="ranking">The ranking.</param>
-    public static RankRanges Create(CatalogIndex index, RoleRanking ranking)
-    {
-        ArgumentNullException.ThrowIfNull(index);
-        ArgumentNullException.ThrowIfNull(ranking);
-        return Create(index, KnownAnswers.Of(index, ranking.Understood, ranking.OpenSources()), UncertaintyModel.Stated);
-    }
+    internal static RankRanges Create(CatalogIndex index, RoleRanking ranking) =>
+        Create(index, KnownAnswers.Of(index, ranking.Understood, ranking.OpenSources()), UncertaintyModel.Stated);
 
     /// <summary>Works out the ranges for what is known of a person.</summary>
     internal static RankRanges Create(CatalogIndex index, KnownAnswers known, UncertaintyModel uncertainty)

@@ -3,7 +3,6 @@ using RoleCompare.Confidence;
 using RoleCompare.Matching;
 using RoleCompare.Profiles;
 using RoleCompare.Questionnaire;
-using RoleCompare.Tests.Matching;
 using RoleCompare.Tests.Questionnaire;
 using Xunit;
 

@@ -1,5 +1,4 @@
 using RoleCompare.Catalog;
-using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using RoleCompare.Tests.Matching;
 using Xunit;
