@@ -27,6 +27,12 @@ switch (args)
     case ["routes", "--catalog", var catalog]:
         Routes.Run(catalog);
         break;
+    case ["rank-ranges"]:
+        RankRangeTimes.Run(Delivered.Catalog);
+        break;
+    case ["rank-ranges", "--catalog", var catalog]:
+        RankRangeTimes.Run(catalog);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;

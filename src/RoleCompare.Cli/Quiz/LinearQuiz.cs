@@ -112,7 +112,7 @@ internal sealed class LinearQuiz(QuizSession session, bool asJson)
         var sheet = session.Keep(question, value);
         Line($"saved {question.Id}");
         await session.ConsiderAsync(sheet, cancellationToken);
-        var leaders = session.Standing.Leaders.Take(Standing.Top).Select(leader => session.Standing.IsEarly ? leader.Role.Title : $"{leader.Role.Title} ({QuizWords.Ranks(leader)})").ToList();
+        var leaders = session.Standing.Leaders.Take(Standing.Top).Select(leader => session.Standing.IsEarly ? leader.Role.Title : $"{leader.Role.Title} ({leader.Range})").ToList();
         if (leaders.Count > 0)
             Say($"Leading: {string.Join(", ", leaders)}.");
         foreach (var note in session.Notes.Except(_notes))

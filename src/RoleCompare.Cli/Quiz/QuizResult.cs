@@ -48,9 +48,9 @@ internal static class QuizResult
             return;
         var table = TextTable.Create(RangeWidth);
         foreach (var leader in standing.Leaders)
-            table.AddRow(new Text(QuizWords.Ranks(leader)), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Role.Title}"));
+            table.AddRow(new Text(leader.Range.ToString()), new Text($"{QuizWords.Bar(leader.InTop)}  {leader.Role.Title}"));
         Output.Write(table);
-        Output.Line($"The ranks are those between which a role would end in nine of ten cases if you answered everything; a bar is the probability that it would be among the first {Standing.Top}.");
+        Output.Line($"The ranks are those between which a role stands in nine of ten cases if everything about you was known; a bar is the probability that it is among the first {Standing.Top} when you have answered the rest.");
     }
 
     private static void WriteNext(QuizSession session, RoleRanking ranking)

@@ -36,9 +36,6 @@ internal static class QuizWords
     public static string Settled(Standing standing) =>
         $"Your first {Standing.Top} are settled: whatever else you answer, a role of them stays among the first {Standing.Top} with a probability of {Percent(standing.Settled)}, on average.";
 
-    /// <summary>The ranks that a role may end at: <c>1st</c>, <c>2nd–5th</c>.</summary>
-    public static string Ranks(LeadingRole role) => role.Best == role.Worst ? Ordinal(role.Best) : $"{Ordinal(role.Best)}–{Ordinal(role.Worst)}";
-
     /// <summary>A probability as ten characters, readable without color.</summary>
     public static string Bar(double probability)
     {
@@ -64,12 +61,4 @@ internal static class QuizWords
     };
 
     private static string Count(double number, string unit) => $"{(int)number} {unit}{((int)number == 1 ? "" : "s")} ago";
-
-    private static string Ordinal(int number) => (number % 10, number % 100) switch
-    {
-        (1, not 11) => $"{number}st",
-        (2, not 12) => $"{number}nd",
-        (3, not 13) => $"{number}rd",
-        _ => $"{number}th",
-    };
 }

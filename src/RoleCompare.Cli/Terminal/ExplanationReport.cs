@@ -13,9 +13,11 @@ internal static class ExplanationReport
     {
         var match = explanation.Match;
         UnderstoodLine.Write(ranking.Understood);
-        Output.Write(new Markup($"[bold]{Markup.Escape(match.Role.Title)}[/]: {match.Score}, {match.Rank} of {ranking.Matches.Count}\n"));
+        Output.Write(new Markup($"[bold]{Markup.Escape(match.Role.Title)}[/]: {match.Score}, {match.Rank} of {ranking.Matches.Count}{RangeWords.Of(match, ranking.Ranges)}\n"));
         if (match.TiedWith.Count > 0)
             Output.Write(TiedLine.Of(match));
+        if (ranking.Ranges.GroupOf(match.Role.Id) is { Roles.Count: > 1 } group)
+            Output.Line(RangeWords.Of(group, ranking.Find(group.Roles[0].Id)!.Rank));
         if (explanation.Levels.Describe() is { Length: > 0 } levels)
             Output.Write(new Text(levels + "\n"));
         Output.Write(new Text($"Every role starts at {ScoreWeights.Base:0.0000}; the parts below make up the rest.\n"));

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Confidence;
 using RoleCompare.Explaining;
 using RoleCompare.Matching;
 using Spectre.Console;
@@ -21,7 +22,12 @@ internal static class RankingReport
     {
         UnderstoodLine.Write(ranking.Understood);
         foreach (var match in ranking.Matches.Take(top))
-            WriteMatch(Explanation.Create(ranking, match, quotes));
+        {
+            if (ranking.Ranges.GroupOf(match.Role.Id) is { } group && group.Roles.Count > 1 && group.Roles[0] == match.Role)
+                Output.Line(RangeWords.Of(group, match.Rank) + "\n");
+            WriteMatch(Explanation.Create(ranking, match, quotes), ranking.Ranges);
+        }
+
 
         if (ranking.Matches.Count == 0)
             Output.Line("No role is left: your constraints exclude all of them.");
@@ -45,10 +51,10 @@ internal static class RankingReport
             Output.Line($"And {roles.Count - ExcludedRoles} more; --json lists all.");
     }
 
-    private static void WriteMatch(Explanation explanation)
+    private static void WriteMatch(Explanation explanation, RankRanges ranges)
     {
         var match = explanation.Match;
-        Output.Write(new Markup($"[bold]{match.Rank}. {Markup.Escape(match.Role.Title)}[/]  {match.Score}  ({match.Role.Id})\n"));
+        Output.Write(new Markup($"[bold]{match.Rank}. {Markup.Escape(match.Role.Title)}[/]  {match.Score}{RangeWords.Of(match, ranges)}  ({match.Role.Id})\n"));
         if (match.TiedWith.Count > 0)
             Output.Write(TiedLine.Of(match));
         foreach (var reason in explanation.For.Take(ReasonsFor))

@@ -14,6 +14,7 @@ namespace RoleCompare.Json;
 /// <param name="Score">From 0 to 1: the base and the values of all reasons.</param>
 /// <param name="Rank">The place, from 1.</param>
 /// <param name="TiedWith">The ids of the roles with the same score.</param>
+/// <param name="RankRange">Between which places it stands in nine of ten cases if everything about the person was known; null where that was not worked out.</param>
 /// <param name="RankedRoles">How many roles were ranked.</param>
 /// <param name="Base">What every role starts from.</param>
 /// <param name="For">What speaks for the role.</param>
@@ -35,6 +36,7 @@ public sealed record ExplanationDocument(
     double? Score,
     int? Rank,
     IReadOnlyList<string> TiedWith,
+    RankRangeDocument? RankRange,
     int RankedRoles,
     double Base,
     IReadOnlyList<ReasonDocument> For,
@@ -58,6 +60,7 @@ public sealed record ExplanationDocument(
         explanation.Match.Score.Value,
         explanation.Match.Rank,
         [.. explanation.Match.TiedWith.Select(id => id.Value)],
+        RankRangeDocument.Create(ranking.Ranges.Find(explanation.Match.Role.Id)),
         ranking.Matches.Count,
         ScoreWeights.Base,
         [.. explanation.For.Select(ReasonDocument.Create)],
@@ -72,7 +75,7 @@ public sealed record ExplanationDocument(
 
     /// <summary>Writes down that a role is ruled out.</summary>
     public static ExplanationDocument Create(CatalogIndex index, RoleRanking ranking, ExcludedRole excluded) => new(
-        index.ModelId, index.Weights.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], ranking.Matches.Count, ScoreWeights.Base, [], [], [], [], null, null,
+        index.ModelId, index.Weights.Id, index.Catalog.Name, excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason, null, null, [], null, ranking.Matches.Count, ScoreWeights.Base, [], [], [], [], null, null,
         UnderstoodDocument.Create(ranking.Understood), ranking.Understood.Warnings, AttributionDocument.Of([excluded.Role]));
 }
 

@@ -1,3 +1,4 @@
+using RoleCompare.Confidence;
 using RoleCompare.Matching;
 using RoleCompare.Naming;
 
@@ -12,6 +13,7 @@ namespace RoleCompare.Json;
 /// <param name="Understood">What each stated skill was taken for.</param>
 /// <param name="Warnings">What was not understood.</param>
 /// <param name="Attributions">The publications that what is shown was taken from.</param>
+/// <param name="Groups">Neighbors whose order cannot be told; empty also in a ranking that was kept before there were groups.</param>
 public sealed record RankingDocument(
     string Model,
     string? Weights,
@@ -20,21 +22,24 @@ public sealed record RankingDocument(
     IReadOnlyList<ExcludedDocument> Excluded,
     IReadOnlyList<UnderstoodDocument> Understood,
     IReadOnlyList<string> Warnings,
-    IReadOnlyList<AttributionDocument> Attributions)
+    IReadOnlyList<AttributionDocument> Attributions,
+    IReadOnlyList<GroupDocument> Groups)
 {
     /// <summary>Writes a ranking down.</summary>
     /// <param name="ranking">The ranking.</param>
     /// <param name="index">What it was made with.</param>
     /// <param name="top">How many matches to include; all when null.</param>
-    public static RankingDocument Create(RoleRanking ranking, CatalogIndex index, int? top = null) => new(
+    /// <param name="withRanges">Whether to say how firm the places are, which takes longer than the ranking itself.</param>
+    public static RankingDocument Create(RoleRanking ranking, CatalogIndex index, int? top = null, bool withRanges = true) => new(
         index.ModelId,
         index.Weights.Id,
         index.Catalog.Name,
-        [.. ranking.Matches.Take(top ?? int.MaxValue).Select(MatchDocument.Create)],
+        [.. ranking.Matches.Take(top ?? int.MaxValue).Select(match => MatchDocument.Create(match, withRanges ? ranking.Ranges : null))],
         [.. ranking.Excluded.Select(excluded => new ExcludedDocument(excluded.Role.Id.Value, excluded.Role.Title, excluded.Reason))],
         UnderstoodDocument.Create(ranking.Understood),
         ranking.Understood.Warnings,
-        AttributionDocument.Of([.. ranking.Matches.Take(top ?? int.MaxValue).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]));
+        AttributionDocument.Of([.. ranking.Matches.Take(top ?? int.MaxValue).Select(match => match.Role), .. ranking.Excluded.Select(excluded => excluded.Role)]),
+        withRanges ? GroupDocument.Of(ranking.Ranges, ranking.Matches.Take(top ?? int.MaxValue)) : []);
 }
 
 /// <summary>A role's place in a ranking as JSON.</summary>
@@ -44,16 +49,20 @@ public sealed record RankingDocument(
 /// <param name="Rank">The place, from 1.</param>
 /// <param name="TiedWith">The ids of the roles with the same score.</param>
 /// <param name="Contributions">The parts of the score.</param>
+/// <param name="RankRange">Between which places it stands in nine of ten cases if everything about the person was known; null where that was not worked out.</param>
+/// <param name="Group">The number of its group, from 1: roles of one group cannot be told apart; null like the range.</param>
 public sealed record MatchDocument(
-    string Role, string Title, double Score, int Rank, IReadOnlyList<string> TiedWith, IReadOnlyList<ContributionDocument> Contributions)
+    string Role, string Title, double Score, int Rank, IReadOnlyList<string> TiedWith, IReadOnlyList<ContributionDocument> Contributions, RankRangeDocument? RankRange, int? Group)
 {
-    internal static MatchDocument Create(RoleMatch match) => new(
+    internal static MatchDocument Create(RoleMatch match, RankRanges? ranges) => new(
         match.Role.Id.Value,
         match.Role.Title,
         match.Score.Value,
         match.Rank,
         [.. match.TiedWith.Select(id => id.Value)],
-        [.. match.Contributions.Select(ContributionDocument.Create)]);
+        [.. match.Contributions.Select(ContributionDocument.Create)],
+        RankRangeDocument.Create(ranges?.Find(match.Role.Id)),
+        ranges?.GroupOf(match.Role.Id)?.Number);
 }
 
 /// <summary>A part of a score as JSON.</summary>

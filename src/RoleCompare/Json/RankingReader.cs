@@ -10,8 +10,10 @@ public static class RankingReader
     // Sums of rounded numbers may exceed 1 by very little.
     private const double Cosine = 1.001;
 
-    private static readonly string[] Members = ["model", "weights", "catalog", "matches", "excluded", "understood", "warnings", "attributions"];
-    private static readonly string[] MatchMembers = ["role", "title", "score", "rank", "tiedWith", "contributions"];
+    private static readonly string[] Members = ["model", "weights", "catalog", "matches", "excluded", "understood", "warnings", "attributions", "groups"];
+    private static readonly string[] MatchMembers = ["role", "title", "score", "rank", "tiedWith", "contributions", "rankRange", "group"];
+    private static readonly string[] RangeMembers = ["best", "worst"];
+    private static readonly string[] GroupMembers = ["group", "roles", "answeredTooLittle", "wouldTell"];
     private static readonly string[] PartMembers = ["source", "dimension", "skill", "fit", "aversion", "value", "youSaid", "roleSays"];
     private static readonly string[] ExcludedMembers = ["role", "title", "reason"];
     private static readonly string[] UnderstoodMembers = ["stated", "level", "skill", "by", "similarity"];
@@ -35,7 +37,8 @@ public static class RankingReader
             [.. root.Objects("excluded").Select(ReadExcluded)],
             [.. root.Objects("understood").Select(ReadUnderstood)],
             root.Texts("warnings", MaximumTextLength),
-            [.. root.Objects("attributions").Select(ReadAttribution)]);
+            [.. root.Objects("attributions").Select(ReadAttribution)],
+            [.. root.Objects("groups").Select(ReadGroup)]);
     }
 
     private static MatchDocument ReadMatch(StrictObject match)
@@ -47,7 +50,23 @@ public static class RankingReader
             match.Required("score", match.Real("score", 0, 1)),
             match.Required("rank", match.Number("rank", 1, int.MaxValue)),
             match.Texts("tiedWith", MaximumTextLength),
-            [.. match.Objects("contributions").Select(ReadPart)]);
+            [.. match.Objects("contributions").Select(ReadPart)],
+            match.Object("rankRange") is { } range ? ReadRange(range) : null,
+            match.Number("group", 1, int.MaxValue));
+    }
+
+    private static RankRangeDocument ReadRange(StrictObject range)
+    {
+        range.AllowOnly(RangeMembers);
+        var best = range.Required("best", range.Number("best", 1, int.MaxValue));
+        return new RankRangeDocument(best, range.Required("worst", range.Number("worst", best, int.MaxValue)));
+    }
+
+    private static GroupDocument ReadGroup(StrictObject group)
+    {
+        group.AllowOnly(GroupMembers);
+        return new GroupDocument(
+            group.Required("group", group.Number("group", 1, int.MaxValue)), group.Texts("roles", MaximumTextLength), group.Flag("answeredTooLittle"), group.Text("wouldTell", MaximumTextLength));
     }
 
     private static ContributionDocument ReadPart(StrictObject part)

@@ -55,6 +55,7 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(ModelInfoDocument))]
 [JsonSerializable(typeof(ScoreWeightsDocument))]
 [JsonSerializable(typeof(QuizSimulationDocument))]
+[JsonSerializable(typeof(RangeSimulationDocument))]
 [JsonSerializable(typeof(NearestDocument))]
 [JsonSerializable(typeof(ResumeProposalDocument))]
 [JsonSerializable(typeof(WhatIfDocument))]

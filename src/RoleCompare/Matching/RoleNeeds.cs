@@ -42,7 +42,7 @@ internal sealed class RoleNeeds
             foreach (var need in role.Skills)
             {
                 var skill = _numbers[need.Skill.Id];
-                var laid = new Need(number, skill, (sbyte)(need.Level?.Value ?? Need.UnstatedLevel), WeightOf(need) / asked);
+                var laid = new Need(number, skill, (sbyte)(need.Level?.Value ?? Need.UnstatedLevel), WeightOf(need) / asked) { IsEssential = need.Need == SkillNeed.Essential };
                 _byRole[place++] = laid;
                 _bySkill[next[skill]++] = laid;
             }
@@ -88,5 +88,8 @@ internal sealed class RoleNeeds
     {
         /// <summary>In place of a level that the role's source does not state.</summary>
         public const sbyte UnstatedLevel = -1;
+
+        /// <summary>Whether the role cannot do without it.</summary>
+        public bool IsEssential { get; init; }
     }
 }

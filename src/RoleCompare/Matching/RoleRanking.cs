@@ -1,5 +1,6 @@
 using System.Collections;
 using RoleCompare.Catalog;
+using RoleCompare.Confidence;
 using RoleCompare.Embedding;
 
 namespace RoleCompare.Matching;
@@ -13,6 +14,7 @@ public sealed class RoleRanking
     private readonly ProfileEvidence _evidence;
     private readonly Memory<long> _order;
     private readonly Lazy<IReadOnlyList<ExcludedRole>> _excluded;
+    private readonly Lazy<RankRanges> _ranges;
 
     internal RoleRanking(CatalogIndex index, UnderstoodProfile understood, ProfileEvidence evidence, Memory<long> order, TextVectors said)
     {
@@ -23,6 +25,7 @@ public sealed class RoleRanking
         Said = said;
         Matches = new Places(this);
         _excluded = new(Exclude);
+        _ranges = new(() => RankRanges.Create(index, this));
     }
 
     /// <summary>The roles that are left, best first.</summary>
@@ -39,6 +42,12 @@ public sealed class RoleRanking
 
     /// <summary>A role's number in the catalogue and its score, packed so that numbers in rising order are the ranking: the higher score first, then the earlier role.</summary>
     internal static long Pack(int role, int steps) => ((long)(Score.Steps - steps) << 32) | (uint)role;
+
+    /// <summary>How firm the places are, worked out when it is first asked for.</summary>
+    public RankRanges Ranges => _ranges.Value;
+
+    /// <summary>What the person's free text and roles add to the score of each role of the catalogue.</summary>
+    internal IReadOnlyList<OpenSource> OpenSources() => _evidence.OpenSources();
 
     /// <summary>The place of a role; null when it is excluded.</summary>
     public RoleMatch? Find(RoleId id)

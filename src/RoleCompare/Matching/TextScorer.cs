@@ -115,7 +115,11 @@ internal sealed class TextScorer
         }
     }
 
-    private static (double Whole, double Part) WeightsOf(ContributionSource source, ScoreWeights weights) => source == ContributionSource.Goal
+    /// <summary>What each statement of a text counts, by how many there are, at least 1.</summary>
+    public static double ShareOf(int statements) => 1 / Math.Sqrt(statements * (1 + ((statements - 1) * Correlation)));
+
+    /// <summary>The weights of likeness to a role as a whole and to its nearest text.</summary>
+    public static (double Whole, double Part) WeightsOf(ContributionSource source, ScoreWeights weights) => source == ContributionSource.Goal
         ? (weights[ScoreFeature.GoalWhole], weights[ScoreFeature.GoalPart])
         : (weights[ScoreFeature.ExperienceWhole], weights[ScoreFeature.ExperiencePart]);
 
@@ -126,7 +130,7 @@ internal sealed class TextScorer
     // A text that goes on where the model knows no word still has as many statements: what the others count does not depend on it.
     private void Hear(TextVectors said, IReadOnlyList<Statement> statements, ContributionSource source)
     {
-        var share = statements.Count == 0 ? 0 : 1 / Math.Sqrt(statements.Count * (1 + ((statements.Count - 1) * Correlation)));
+        var share = statements.Count == 0 ? 0 : ShareOf(statements.Count);
         foreach (var statement in statements)
         {
             var vector = _vectors.AsSpan(_heard.Count * _index!.Vectors.Dimensions, _index.Vectors.Dimensions);

@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Confidence;
 using RoleCompare.Matching;
 
 namespace RoleCompare.Questionnaire;
@@ -53,7 +54,7 @@ public sealed class AdaptiveQuestionnaire
         var open = await OpenSourcesAsync(understood, cancellationToken);
         var state = AnswerState.Create(_items, _scores, ClosedAnswers.Of(_items, sheet), open, OpenPrior.Of(open, understood.Profile, Index.Model), role => ConstraintFilter.Reason(understood, Index.Catalog.Roles[role]) is not null);
         var leading = sheet.AnsweredCount > 0 ? state.Leaders(LeaderCount) : [];
-        var outlook = leading.Count > 0 ? RankingOutlook.Create(state) : null;
+        var outlook = leading.Count > 0 ? RankRanges.Create(Index, KnownAnswers.Of(Index, understood, open) with { Asked = state.Answers }, UncertaintyModel.Stated) : null;
         var settled = outlook?.TopKept ?? 0;
         var isSettled = settled >= SettledFrom && sheet.AnsweredCount >= EnoughAnswers;
         var leaders = leading.Select(role => LeaderOf(role, state, outlook!)).ToList();
@@ -83,10 +84,9 @@ public sealed class AdaptiveQuestionnaire
         return sources;
     }
 
-    private LeadingRole LeaderOf(int role, AnswerState state, RankingOutlook outlook)
+    private LeadingRole LeaderOf(int role, AnswerState state, RankRanges outlook)
     {
-        var (best, worst) = outlook.Range(role);
-        return new LeadingRole(Index.Catalog.Roles[role], Score.Of(ScoreWeights.Base + state.ScoreOf(role)), best, worst, outlook.InTop(role));
+        return new LeadingRole(Index.Catalog.Roles[role], Score.Of(ScoreWeights.Base + state.ScoreOf(role)), outlook.Range(role), outlook.InTop(role));
     }
 
     private NextQuestion? NextOf(AnswerSheet sheet, AnswerState state)

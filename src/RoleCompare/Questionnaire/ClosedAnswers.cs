@@ -66,6 +66,12 @@ internal sealed class ClosedAnswers
         }
     }
 
+    /// <summary>Whether the person was asked for a wish and is not sure.</summary>
+    public bool IsNotSureOfWish(int wish) => _items.OfWish(wish) is { } item && _states[item] == Asked.NotSure;
+
+    /// <summary>Whether the person was asked for a skill and is not sure.</summary>
+    public bool IsNotSureOfSkill(int skill) => _items.OfSkill(skill) is { } item && _states[item] == Asked.NotSure;
+
     /// <summary>The same answers, to be changed apart.</summary>
     public ClosedAnswers Copy() => new(_items, [.. _states], [.. Wishes], [.. Skills]) { AskedCount = AskedCount };
 

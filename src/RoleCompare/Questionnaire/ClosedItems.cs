@@ -8,12 +8,18 @@ internal sealed class ClosedItems
 {
     private readonly List<(int Item, byte Class)>[] _ofRoles;
     private readonly Dictionary<string, int> _numbers;
+    private readonly int?[] _ofWishes;
+    private readonly int?[] _ofSkills;
 
     private ClosedItems(RoleCatalog catalog, IReadOnlyList<ClosedItem> all)
     {
         Catalog = catalog;
         All = all;
         _numbers = all.Index().ToDictionary(item => item.Item.Question.Id, item => item.Index, StringComparer.Ordinal);
+        _ofWishes = new int?[catalog.Dimensions.Count + 1];
+        _ofSkills = new int?[catalog.Skills.Count];
+        foreach (var (number, item) in all.Index())
+            (item.IsWish ? _ofWishes : _ofSkills)[item.Target] = number;
         _ofRoles = [.. catalog.Roles.Select(_ => new List<(int Item, byte Class)>())];
         foreach (var (number, item) in all.Index())
         {
@@ -55,6 +61,12 @@ internal sealed class ClosedItems
         foreach (var item in concerned)
             Draw(item, kinds.GetValueOrDefault(item), answers, random);
     }
+
+    /// <summary>The number of the question for a wish, by the number of the dimension; null when it is not asked.</summary>
+    public int? OfWish(int wish) => _ofWishes[wish];
+
+    /// <summary>The number of the question for a skill of the catalogue; null when it is not asked.</summary>
+    public int? OfSkill(int skill) => _ofSkills[skill];
 
     /// <summary>The number of a question; null when it is not one of the closed ones.</summary>
     public int? Find(string id) => _numbers.TryGetValue(id, out var number) ? number : null;

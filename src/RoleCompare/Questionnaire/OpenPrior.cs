@@ -23,27 +23,26 @@ internal static class OpenPrior
     /// <param name="open">What the sources say.</param>
     /// <param name="profile">The texts.</param>
     /// <param name="model">Knows which words are known.</param>
-    public static double[]? Of(IReadOnlyList<OpenSource> open, Profile profile, EmbeddingModel model)
+    public static double[]? Of(IReadOnlyList<OpenSource> open, Profile profile, EmbeddingModel model) =>
+        Of(open, source => model.CountWords(source == ContributionSource.Goal ? profile.Goals : profile.Experience).Known);
+
+    /// <summary>The logarithm of the prior of each role, up to a constant.</summary>
+    /// <param name="open">What the sources say.</param>
+    /// <param name="words">How many known words the goals or the experience have.</param>
+    public static double[]? Of(IReadOnlyList<OpenSource> open, Func<ContributionSource, int> words)
     {
         if (open.Count == 0)
             return null;
         var logarithms = new double[open[0].Values.Length];
         foreach (var source in open)
         {
-            var strength = Strength(source.Kind, profile, model);
+            var strength = source.Kind == ContributionSource.Progression ? MoveStrength : OfWords(words(source.Kind));
             for (var role = 0; role < logarithms.Length; role++)
                 logarithms[role] += strength * source.Values[role];
         }
 
         return logarithms;
     }
-
-    private static double Strength(ContributionSource kind, Profile profile, EmbeddingModel model) => kind switch
-    {
-        ContributionSource.Goal => OfWords(model.CountWords(profile.Goals).Known),
-        ContributionSource.Experience => OfWords(model.CountWords(profile.Experience).Known),
-        _ => MoveStrength,
-    };
 
     private static double OfWords(int known) => TextStrength * known / (known + HalfWords);
 }

@@ -35,7 +35,7 @@ internal static class OrderOutlook
         for (var way = 0; way < Ways; way++)
         {
             var whole = state.Answers.Copy();
-            state.Items.Complete(RankingOutlook.Draw(state.Posterior, random), concerned, whole, random);
+            state.Items.Complete(RolePosterior.Draw(state.Posterior, random), concerned, whole, random);
             var final = IsBefore(state, first, second, whole);
             var some = state.Answers.Copy();
             for (var more = 0; more <= telling.Count; more++)

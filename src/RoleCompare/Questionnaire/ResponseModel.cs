@@ -52,9 +52,19 @@ internal static class ResponseModel
             return [1 - Elsewhere, .. Enumerable.Range(0, SkillLevel.Maximum).Select(step => Elsewhere * Math.Pow(ElsewhereDecay, step) / total)];
         }
 
-        var missing = need.Need == SkillNeed.Essential ? EssentialMissing : UsefulMissing;
-        var level = need.Level?.Value ?? Matching.SkillScorer.LevelWhereUnstated;
-        var graded = Graded(level, SkillLevel.Minimum, SkillLevel.Maximum, (need.Level is null ? UnstatedSpread : SkillSpread) * widening);
+        return Skill(need.Level?.Value ?? Matching.RoleNeeds.Need.UnstatedLevel, need.Need == SkillNeed.Essential, widening);
+    }
+
+    /// <summary>The probabilities of the levels 0 to 5 of a skill that the role asks for.</summary>
+    /// <param name="level">The level asked for, or <see cref="Matching.RoleNeeds.Need.UnstatedLevel"/>.</param>
+    /// <param name="isEssential">Whether the role cannot do without it.</param>
+    /// <param name="widening">Multiplies the spread; 1 for the model itself.</param>
+    public static double[] Skill(int level, bool isEssential, double widening = 1)
+    {
+        var missing = isEssential ? EssentialMissing : UsefulMissing;
+        var isUnstated = level == Matching.RoleNeeds.Need.UnstatedLevel;
+        var graded = Graded(
+            isUnstated ? Matching.SkillScorer.LevelWhereUnstated : level, SkillLevel.Minimum, SkillLevel.Maximum, (isUnstated ? UnstatedSpread : SkillSpread) * widening);
         return [.. graded.Select((probability, answer) => ((1 - missing) * probability) + (answer == 0 ? missing : 0))];
     }
 }

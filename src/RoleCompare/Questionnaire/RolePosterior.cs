@@ -1,3 +1,5 @@
+using RoleCompare.Randomness;
+
 namespace RoleCompare.Questionnaire;
 
 /// <summary>How probable it is of each role that it is the one that fits the person best, given their answers.</summary>
@@ -48,5 +50,19 @@ internal static class RolePosterior
         var probabilities = logarithms.Select(logarithm => Math.Exp(logarithm - largest)).ToArray();
         var sum = probabilities.Sum();
         return [.. probabilities.Select(probability => probability / sum)];
+    }
+
+    /// <summary>Draws a role by its probability.</summary>
+    public static int Draw(double[] posterior, SplitMix64 random)
+    {
+        var left = random.Uniform();
+        for (var role = 0; role < posterior.Length - 1; role++)
+        {
+            left -= posterior[role];
+            if (left < 0)
+                return role;
+        }
+
+        return posterior.Length - 1;
     }
 }

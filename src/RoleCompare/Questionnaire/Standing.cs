@@ -1,4 +1,5 @@
 using RoleCompare.Catalog;
+using RoleCompare.Confidence;
 using RoleCompare.Matching;
 
 namespace RoleCompare.Questionnaire;
@@ -37,10 +38,9 @@ public sealed record Standing
 /// <summary>A role at the top of a ranking.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="Score">Its score.</param>
-/// <param name="Best">The best rank it would have, in nine of ten cases, if everything was answered.</param>
-/// <param name="Worst">The worst rank it would have, in nine of ten cases.</param>
-/// <param name="InTop">The probability that it would be among the first three.</param>
-public sealed record LeadingRole(Role Role, Score Score, int Best, int Worst, double InTop);
+/// <param name="Range">Between which places it stands in nine of ten cases if everything about the person was known; as <c>recommend</c> says for the same profile.</param>
+/// <param name="InTop">The probability that it would be among the first three if everything that is still open was answered.</param>
+public sealed record LeadingRole(Role Role, Score Score, RankRange Range, double InTop);
 
 /// <summary>A question and why it is the next one.</summary>
 /// <param name="Question">The question.</param>

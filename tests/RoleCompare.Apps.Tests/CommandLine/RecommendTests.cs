@@ -46,6 +46,31 @@ public sealed class RecommendTests
     }
 
     [Fact]
+    public void Every_rank_lies_in_its_range_and_every_role_is_in_one_group()
+    {
+        var group = 1;
+        foreach (var match in Matches())
+        {
+            var rank = match.GetProperty("rank").GetInt32();
+            Assert.InRange(rank, match.GetProperty("rankRange").GetProperty("best").GetInt32(), match.GetProperty("rankRange").GetProperty("worst").GetInt32());
+            Assert.InRange(match.GetProperty("group").GetInt32(), group, group + 1);
+            group = match.GetProperty("group").GetInt32();
+        }
+    }
+
+    [Fact]
+    public void The_report_says_between_which_places_a_role_stands() =>
+        Assert.Matches(@"1\. AI Operations Manager  0\.\d{4}, 1st( to \d+(st|nd|rd|th))?  \(ai-operations-manager\)", Cli.Run("recommend", "--profile", Sample).Output);
+
+    [Fact]
+    public void Who_answered_next_to_nothing_is_told_so()
+    {
+        var output = Cli.Pipe("""{"preferences": {"communication": 3}}""", "recommend", "--profile", "-").Output;
+
+        Assert.Contains("you answered too little to tell these apart", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Ranks_count_up_while_scores_go_down()
     {
         var matches = Matches();

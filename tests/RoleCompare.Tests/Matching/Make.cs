@@ -7,6 +7,10 @@ namespace RoleCompare.Tests.Matching;
 /// <summary>Small parts of a catalogue, made by hand.</summary>
 internal static class Make
 {
+    // The same for all roles, as in a catalogue.
+    private static readonly Dimension[] Dimensions =
+        [.. Dimension.Ids.Select(dimension => new Dimension(dimension, dimension, Lens.Authority, "How much?", ["one", "two", "three", "four", "five"]))];
+
     public static Skill Skill(string id) => new(id, id.ToUpperInvariant(), [], "category", $"Does {id}.", [$"{id} one", $"{id} three", $"{id} five"]);
 
     public static Role Role(string id, params (Skill Skill, int Level, SkillNeed Need)[] skills) => new()
@@ -17,8 +21,7 @@ internal static class Make
         Family = "family",
         Seniority = Seniority.Create(3),
         Summary = $"The summary of {id}.",
-        Dimensions = [.. Dimension.Ids.Select(dimension => new RoleDimension(
-            new Dimension(dimension, dimension, Lens.Authority, "How much?", ["one", "two", "three", "four", "five"]), DimensionLevel.Create(3), $"The text of {dimension}."))],
+        Dimensions = [.. Dimensions.Select(dimension => new RoleDimension(dimension, DimensionLevel.Create(3), $"The text of {dimension.Id}."))],
         Skills = [.. skills.Select(skill => new RoleSkill(skill.Skill, SkillLevel.Create(skill.Level), skill.Need))],
         Progressions = [],
         Sources = ["A test."],

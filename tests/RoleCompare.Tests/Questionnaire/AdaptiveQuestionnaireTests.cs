@@ -70,7 +70,7 @@ public sealed class AdaptiveQuestionnaireTests
     {
         var course = await Ask(question => AnswerOf(Shipped.Role("data-engineer"), question), 60);
 
-        Assert.True(course[^1].Leaders.Sum(leader => leader.Worst - leader.Best) < course[6].Leaders.Sum(leader => leader.Worst - leader.Best));
+        Assert.True(course[^1].Leaders.Sum(leader => leader.Range.Worst - leader.Range.Best) < course[6].Leaders.Sum(leader => leader.Range.Worst - leader.Range.Best));
     }
 
     [Fact]

@@ -64,6 +64,16 @@ public sealed class KeepingRankingsTests : IDisposable
         $"here: {message}", Assert.Throws<RoleCompareException>(() => RankingReader.Parse(Encoding.UTF8.GetBytes(json), "here")).Message, StringComparison.Ordinal);
 
     [Fact]
+    public void A_ranking_that_was_kept_before_there_were_ranges_is_read_without_them()
+    {
+        var read = RankingReader.Parse("""{"model": "m", "catalog": "c", "matches": [{"role": "baker", "title": "Baker", "score": 0.5, "rank": 1}]}"""u8.ToArray(), "here");
+
+        Assert.Null(read.Matches[0].RankRange);
+        Assert.Null(read.Matches[0].Group);
+        Assert.Empty(read.Groups);
+    }
+
+    [Fact]
     public void A_ranking_is_read_as_it_was_written()
     {
         var written = RoleCompareJson.Serialize(RankingDocument.Create(new RoleMatcher(Shipped.Index).Rank(Wish with { CurrentRole = "devops-engineer" }), Shipped.Index));

@@ -1,3 +1,4 @@
+using RoleCompare.Confidence;
 using RoleCompare.Matching;
 using RoleCompare.Randomness;
 
@@ -13,13 +14,15 @@ public sealed class QuizSimulation
     private readonly ClosedItems _expected;
     private readonly ClosedItems _actual;
     private readonly AnswerScores _scores;
+    private readonly CatalogIndex _index;
 
-    private QuizSimulation(QuizSimulationOptions options, ClosedItems expected, ClosedItems actual, AnswerScores scores)
+    private QuizSimulation(QuizSimulationOptions options, ClosedItems expected, ClosedItems actual, AnswerScores scores, CatalogIndex index)
     {
         _options = options;
         _expected = expected;
         _actual = actual;
         _scores = scores;
+        _index = index;
     }
 
     /// <summary>Asks all simulated people in one order.</summary>
@@ -34,7 +37,7 @@ public sealed class QuizSimulation
         ArgumentNullException.ThrowIfNull(index);
         var catalog = index.Catalog;
         var bank = ItemBank.Create(catalog);
-        var simulation = new QuizSimulation(options, ClosedItems.Create(catalog, bank), ClosedItems.Create(catalog, bank, options.Noise), AnswerScores.Create(index));
+        var simulation = new QuizSimulation(options, ClosedItems.Create(catalog, bank), ClosedItems.Create(catalog, bank, options.Noise), AnswerScores.Create(index), index);
         var courses = new RespondentCourse[options.Respondents];
         var done = 0;
         Parallel.For(0, options.Respondents, new ParallelOptions { CancellationToken = cancellationToken }, respondent =>
@@ -83,7 +86,7 @@ public sealed class QuizSimulation
             steps.Add(new CourseStep(top[0] == role, top.Contains(role), top.Intersect(last).Count()));
             if (order == QuestionOrder.Adaptive && stop is null && asked.Count >= AdaptiveQuestionnaire.EnoughAnswers)
             {
-                var settled = RankingOutlook.Create(AnswerState.Create(_expected, _scores, answers, [], null, _ => false)).TopKept;
+                var settled = RankRanges.Create(_index, new KnownAnswers { Wishes = answers.Wishes, Skills = answers.Skills, Asked = answers }, UncertaintyModel.AnswersOnly).TopKept;
                 stop = settled >= AdaptiveQuestionnaire.SettledFrom ? new CourseStop(asked.Count, settled) : null;
             }
         }
