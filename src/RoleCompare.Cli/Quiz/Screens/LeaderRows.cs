@@ -10,7 +10,7 @@ internal static class LeaderRows
     public const int PanelWidth = 28;
 
     private const string Heading = "Leading so far";
-    private const int RanksWidth = 12;
+    private const int RanksWidth = 10;
 
     /// <summary>Adds them with two lines each.</summary>
     public static void AddTo(Page page, Standing standing)
@@ -22,7 +22,7 @@ internal static class LeaderRows
         {
             page.AddLine(new Segment($"{i + 1} ", Styles.Dim), new Segment(leader.Role.Title));
             if (!standing.IsEarly)
-                page.AddLine(new Segment($"  {leader.Range.ToString(),-RanksWidth}", Styles.Dim), Bar(leader), new Segment($" {QuizWords.Percent(leader.InTop)}", Styles.Dim));
+                page.AddLine(new Segment($"  {Places(leader),-RanksWidth}", Styles.Dim), Bar(leader), new Segment($" {QuizWords.Percent(leader.InTop)}", Styles.Dim));
         }
     }
 
@@ -36,9 +36,12 @@ internal static class LeaderRows
             if (standing.IsEarly)
                 page.AddLine(new Segment(leader.Role.Title));
             else
-                page.AddLine(Bar(leader), new Segment($" {leader.Range.ToString(),-RanksWidth}", Styles.Dim), new Segment(leader.Role.Title));
+                page.AddLine(Bar(leader), new Segment($" {Places(leader),-RanksWidth}", Styles.Dim), new Segment(leader.Role.Title));
         }
     }
+
+    // A panel has no room for "to".
+    private static string Places(LeadingRole leader) => leader.Range.ToString().Replace(" to ", "–", StringComparison.Ordinal);
 
     private static Segment Bar(LeadingRole leader) => new(QuizWords.Bar(leader.InTop), Styles.Chosen);
 }
