@@ -28,7 +28,7 @@ internal static class BatchFiles
             Output.Warning($"{source}, line {line}: {why}");
         }
 
-        async Task RunAsync(Stream output) => lines = await new BatchRun(index, top).RunAsync(input, source, output, TellBad, progress, cancellationToken);
+        async Task RunAsync(Stream output) => lines = await new BatchRun(index, top, !parsed.GetValue(options.NoRanges)).RunAsync(input, source, output, TellBad, progress, cancellationToken);
         await (file is null ? Output.StreamAsync(RunAsync) : file.WriteAsync(RunAsync));
         progress.Clear();
         if (file is not null)

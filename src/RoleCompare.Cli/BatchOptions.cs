@@ -21,7 +21,13 @@ internal sealed class BatchOptions(ProfileOptions profile)
         HelpName = "FILE",
     };
 
-    /// <summary>Refuses a command line that names both or neither, or an output without a batch.</summary>
+    /// <summary><c>--no-ranges</c>.</summary>
+    public Option<bool> NoRanges { get; } = new("--no-ranges")
+    {
+        Description = "With --batch: leave out between which places each role stands and which roles cannot be told apart, which takes longer than the ranking.",
+    };
+
+    /// <summary>Refuses a command line that names both or neither, or without a batch what belongs to one.</summary>
     public void ProfileOrBatch(CommandResult command)
     {
         if (command.GetResult(Batch) is null)
@@ -29,6 +35,8 @@ internal sealed class BatchOptions(ProfileOptions profile)
             profile.ExactlyOne(command);
             if (command.GetResult(Output) is not null)
                 command.AddError("--output belongs to --batch; the ranking of one profile is printed.");
+            if (command.GetResult(NoRanges) is not null)
+                command.AddError("--no-ranges belongs to --batch; the ranges of one profile take no time to speak of.");
         }
         else if (command.GetResult(profile.Profile) is not null || command.GetResult(profile.Saved) is not null)
         {

@@ -4,8 +4,8 @@ using RoleCompare.Cli.Terminal;
 using RoleCompare.Embedding;
 using RoleCompare.Import.Esco;
 using RoleCompare.Import.Onet;
-using RoleCompare.Training.Checks;
 using RoleCompare.Matching;
+using RoleCompare.Training.Checks;
 using RoleCompare.Training.Evaluation;
 using RoleCompare.Training.Scoring;
 

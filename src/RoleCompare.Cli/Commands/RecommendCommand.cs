@@ -20,7 +20,7 @@ internal static class RecommendCommand
         var jsonOption = Shared.Json();
         var command = new Command("recommend", "Rank the roles for a profile, with reasons; or for many profiles, one a line, with --batch.")
         {
-            profileOptions.Profile, profileOptions.Saved, batchOptions.Batch, batchOptions.Output, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, indexOptions.Database, jsonOption,
+            profileOptions.Profile, profileOptions.Saved, batchOptions.Batch, batchOptions.Output, batchOptions.NoRanges, topOption, indexOptions.Catalog, indexOptions.Model, indexOptions.Settings, indexOptions.Database, jsonOption,
         };
         command.Validators.Add(batchOptions.ProfileOrBatch);
         command.SetAction(async (parsed, cancellationToken) =>

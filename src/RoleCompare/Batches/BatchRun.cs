@@ -11,7 +11,8 @@ namespace RoleCompare.Batches;
 /// </summary>
 /// <param name="index">The roles.</param>
 /// <param name="top">How many roles a result has at most; all when null.</param>
-public sealed class BatchRun(CatalogIndex index, int? top)
+/// <param name="withRanges">Whether to say how firm the places are, which takes longer than the ranking itself.</param>
+public sealed class BatchRun(CatalogIndex index, int? top, bool withRanges = true)
 {
     private const int LinesAhead = 4;
 
@@ -114,6 +115,6 @@ public sealed class BatchRun(CatalogIndex index, int? top)
 
         // Outside: what fails here fails for every line.
         var said = await index.EmbedAsync(ProfileEvidence.Texts(understood.Profile), null, cancellationToken);
-        return new BatchLineDocument(line.Number, entry.Id, null, RankingDocument.Create(_matcher.Rank(understood, said, buffer), index, top));
+        return new BatchLineDocument(line.Number, entry.Id, null, RankingDocument.Create(_matcher.Rank(understood, said, buffer), index, top, withRanges));
     }
 }

@@ -33,7 +33,25 @@ internal static class RoleGroups
         var open = Differences(index, known, outcomes, first).Select(member => (member.Id, member.Name, Variance: Variance(member.Values))).ToList();
         var all = Variance([.. outcomes.Steps.Select(steps => (double)(steps[first] - steps[first + 1]) / Score.Steps)]);
         var most = open.Where(member => member.Variance > 0).OrderByDescending(member => member.Variance).FirstOrDefault();
-        return new RoleGroup(number, roles, 2 * open.Sum(member => member.Variance) >= all && most.Id is not null, most.Id, most.Name);
+        return new RoleGroup(number, roles, most.Id is not null && 2 * Variance(Slips(known, outcomes, first)) <= all, most.Id, most.Name);
+    }
+
+    // What was stated, as it is in each way, puts the first of two roles before the second by so much.
+    private static double[] Slips(KnownAnswers known, RankOutcomes outcomes, int first)
+    {
+        var wishes = new int[known.Wishes.Length];
+        var skills = new sbyte[known.Skills.Length];
+        return
+        [
+            .. outcomes.Ways.Ways.Select(way =>
+            {
+                for (var wish = 0; wish < wishes.Length; wish++)
+                    wishes[wish] = known.Wishes[wish] == 0 ? 0 : way.Wishes[wish];
+                for (var skill = 0; skill < skills.Length; skill++)
+                    skills[skill] = known.Skills[skill] < 0 ? known.Skills[skill] : way.Skills[skill];
+                return (double)(outcomes.Scores.Of(first, wishes, skills) - outcomes.Scores.Of(first + 1, wishes, skills)) / Score.Steps;
+            }),
+        ];
     }
 
     // By how much each member that was not given puts the first of two roles before the second, in each way.

@@ -83,7 +83,18 @@ internal sealed class TextLikeness
         // A role with one text only: what is said of it is at least as like it as any other role.
         if (alone >= 0)
             (whole[alone], part[alone]) = (whole.Max(), part.Max());
+
+        // As the score does: what a dimension counts beyond the rest is a part of the likeness beyond the mean.
+        Center(whole);
+        Center(part);
         return (whole, part, ofDimension);
+    }
+
+    private static void Center(double[] values)
+    {
+        var mean = values.Length == 0 ? 0 : values.Average();
+        for (var i = 0; i < values.Length; i++)
+            values[i] -= mean;
     }
 
     // The length of a sum of vectors without one of them, of length 1, follows from the length of the sum and the cosines with the others.

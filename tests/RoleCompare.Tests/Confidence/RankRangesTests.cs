@@ -66,6 +66,15 @@ public sealed class RankRangesTests
     }
 
     [Fact]
+    public void Roles_that_only_a_slip_can_swap_were_not_answered_too_little()
+    {
+        var group = RankRanges.Create(Four, Wishing(Four, 3), new UncertaintyModel { Slips = 1, Statements = 0 }).Groups[0];
+
+        Assert.True(group.Roles.Count > 1);
+        Assert.False(group.AnsweredTooLittle);
+    }
+
+    [Fact]
     public void A_role_that_is_ruled_out_takes_no_place()
     {
         var ranges = RankRanges.Create(Four, Silent(Four) with { IsExcluded = role => role == 0 }, UncertaintyModel.AnswersOnly);

@@ -7,10 +7,10 @@ namespace RoleCompare.Tests.Explaining;
 /// <summary>Whether the answers that reasons name are what moves the score, on hand-written people and the delivered catalogue.</summary>
 public sealed class FaithfulnessTests(ITestOutputHelper output)
 {
-    private const int RolesPerProfile = 12;
+    private const int RolesPerProfile = 20;
 
     private static readonly Lazy<FaithfulnessReport> Report =
-        new(() => FaithfulnessCheck.Run(Shipped.Index, [.. Persona.Test.Concat(Persona.Development).Select(persona => persona.Profile)], RolesPerProfile));
+        new(() => FaithfulnessCheck.Run(Shipped.Index, [.. Persona.Test.Concat(Persona.Development).Concat(Persona.HeldOut).Select(persona => persona.Profile)], RolesPerProfile));
 
     [Fact]
     public void Taking_out_what_a_reason_names_lowers_the_score_by_what_it_states()

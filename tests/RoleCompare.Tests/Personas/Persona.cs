@@ -16,6 +16,9 @@ internal sealed record Persona(string Id, string Expected, string Kind, bool Har
     /// <summary>Three for each of the 29 roles that the catalogue had when they were written. Used to choose between variants of the matcher.</summary>
     public static IReadOnlyList<Persona> Development { get; } = Read("development.jsonl");
 
+    /// <summary>Of all families and three kinds, a third of them hard; the other half of these people is in data/judgements, for fitting. Used to tell how well the score does.</summary>
+    public static IReadOnlyList<Persona> HeldOut { get; } = Read("held-out.jsonl");
+
     private static List<Persona> Read(string file) =>
         [.. File.ReadAllLines(Path.Combine(Repository.Root, "tests", "RoleCompare.Tests", "Personas", file))
             .Where(line => line.Length > 0)

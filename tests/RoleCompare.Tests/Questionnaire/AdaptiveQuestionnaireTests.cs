@@ -95,6 +95,7 @@ public sealed class AdaptiveQuestionnaireTests
     public async Task Who_can_do_nothing_of_the_first_role_is_told()
     {
         var sheet = AnswerSheet.Create(Shipped.Index, Questionnaire.Bank).With(new Answer("goals", "I want to build data pipelines, warehouses and streaming jobs as a data engineer."));
+        sheet = Shipped.Role("data-engineer").Dimensions.Aggregate(sheet, (sheet, entry) => sheet.With(new Answer($"preferences.{entry.Dimension.Id}", $"{entry.Level}")));
         sheet = Shipped.Role("data-engineer").Skills.Aggregate(sheet, (sheet, need) => sheet.With(new Answer($"skills.{need.Skill.Id}", "0")));
 
         var standing = await Questionnaire.ConsiderAsync(sheet, TestContext.Current.CancellationToken);

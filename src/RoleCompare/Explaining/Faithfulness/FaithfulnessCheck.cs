@@ -9,13 +9,13 @@ namespace RoleCompare.Explaining.Faithfulness;
 /// <summary>
 /// Whether reasons are true: for each reason, the answer that it names is taken out of the profile, all roles are ranked again, and the role's score must have fallen by the value that was
 /// stated. A skill, a wish and a role are left out of the profile; a sentence is made to say nothing, as if its words were not known. Beside it stands a control that must fail: the
-/// same with another answer of the same person, drawn by chance. For the first missing skills of a role, the skill is added at the level asked for, and the score must rise by what was stated.
+/// same with another answer of the same person, drawn by chance. The first missing skill of a role is added at the level asked for, and the score must rise by what was stated.
 /// </summary>
 public sealed class FaithfulnessCheck
 {
     // Each of two scores is rounded, and so is the part.
     private const int ToleranceSteps = 2;
-    private const int MissingPerRole = 3;
+    private const int MissingPerRole = 1;
     private const ulong Seed = 6;
 
     private readonly CatalogIndex _index;
