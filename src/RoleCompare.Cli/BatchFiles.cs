@@ -14,6 +14,8 @@ internal static class BatchFiles
     /// <returns><see cref="ExitCode.Finding"/> when a line could not be used, else <see cref="ExitCode.Done"/>.</returns>
     public static async Task<int> RankAsync(ParseResult parsed, BatchOptions options, string batch, IndexOptions indexOptions, int? top, CancellationToken cancellationToken)
     {
+        // The command line listens for Ctrl-C only once this has returned, and reading standard input may wait for ever.
+        await Task.Yield();
         var path = parsed.GetValue(options.Output) ?? Standard;
         var file = path == Standard ? null : Check(path, batch);
         await using var input = Open(batch);

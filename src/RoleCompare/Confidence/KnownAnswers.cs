@@ -63,9 +63,13 @@ internal sealed record KnownAnswers
             Skills = skills,
             Open = open,
             Prior = OpenPrior.Of(open, understood.Profile, index.Model),
-            GoalStatements = Statement.FromGoals(understood.Profile.Goals).Count,
-            ExperienceStatements = Statement.FromExperience(understood.Profile.Experience).Count,
+            GoalStatements = Heard(open, ContributionSource.Goal, Statement.FromGoals(understood.Profile.Goals)),
+            ExperienceStatements = Heard(open, ContributionSource.Experience, Statement.FromExperience(understood.Profile.Experience)),
             IsExcluded = role => ConstraintFilter.Excludes(understood, index.Catalog.Roles[role]),
         };
     }
+
+    // A text of which nothing is understood is none.
+    private static int Heard(IReadOnlyList<OpenSource> open, ContributionSource source, IReadOnlyList<Statement> statements) =>
+        open.Any(said => said.Kind == source) ? statements.Count : 0;
 }

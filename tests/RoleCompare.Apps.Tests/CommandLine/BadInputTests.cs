@@ -63,7 +63,7 @@ public sealed class BadInputTests
     [InlineData("There is no command 'recomend'; did you mean 'recommend'?", "recomend")]
     [InlineData("There is no command 'bogus'. The commands: roles, ", "bogus")]
     [InlineData("There is no command 'mend'. The commands: check, import. ", "catalog", "mend")]
-    [InlineData("There is no option '--zzz'. The options: --profile, --saved, --top, ", "recommend", "--profile", "-", "--zzz", "3")]
+    [InlineData("There is no option '--zzz'. The options: --profile, --saved, --batch, --output, --no-ranges, --top, ", "recommend", "--profile", "-", "--zzz", "3")]
     [InlineData("A command is missing", "catalog")]
     [InlineData("There is no option '--tpo'; did you mean '--top'?", "recommend", "--profile", "-", "--tpo", "3")]
     [InlineData("--top is '0'; it must be a whole number from 1 to", "recommend", "--profile", "-", "--top", "0")]

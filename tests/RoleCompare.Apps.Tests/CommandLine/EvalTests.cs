@@ -98,7 +98,7 @@ public sealed class EvalTests : IDisposable
 
     [Fact]
     public void There_must_be_something_to_measure() =>
-        ModelTests.Refuses(Cli.Run("eval"), "name the folder of a set, --catalog DIR or --bias");
+        ModelTests.Refuses(Cli.Run("eval"), "name the folder of a set, --catalog DIR, --bias or --people FILE");
 
     [Fact]
     public void The_same_set_gives_the_same_json()

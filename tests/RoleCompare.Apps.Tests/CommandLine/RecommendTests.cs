@@ -100,7 +100,7 @@ public sealed class RecommendTests
     [Fact]
     public void Every_role_tells_what_speaks_against_it_or_is_missing()
     {
-        var roles = Cli.Run("recommend", "--profile", Sample).Output.Split("\n\n").Where(part => char.IsAsciiDigit(part[0]));
+        var roles = Cli.Run("recommend", "--profile", Sample).Output.Split("\n\n").Where(part => part.Contains(". ", StringComparison.Ordinal) && char.IsAsciiDigit(part[0]) && part[..part.IndexOf('.', StringComparison.Ordinal)].All(char.IsAsciiDigit));
 
         Assert.All(roles, role => Assert.Matches("(?m)^ +(-0\\.|Missing: )", role));
     }

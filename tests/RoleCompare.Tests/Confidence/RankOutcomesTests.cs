@@ -75,7 +75,7 @@ public sealed class RankOutcomesTests
         var drawn = new double[All.Length];
         TextLikeness.Create(Index, All).AddTo(Own, field, ContributionSource.Goal, 1, drawn);
 
-        Assert.All(All.Where(role => role != Own), role => Assert.Equal(scored[role] - scored[0], drawn[role] - drawn[0], 4));
+        Assert.All(All.Where(role => role != Own), role => Assert.Equal(scored[role] - scored[0], drawn[role] - drawn[0], 0.0002));
         Assert.True(drawn[Own] - drawn[0] < scored[Own] - scored[0]);
     }
 

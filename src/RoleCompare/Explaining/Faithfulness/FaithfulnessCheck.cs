@@ -8,7 +8,8 @@ namespace RoleCompare.Explaining.Faithfulness;
 
 /// <summary>
 /// Whether reasons are true: for each reason, the answer that it names is taken out of the profile, all roles are ranked again, and the role's score must have fallen by the value that was
-/// stated. A skill, a wish and a role are left out of the profile; a sentence is made to say nothing, as if its words were not known. Beside it stands a control that must fail: the
+/// stated. A skill, a wish and a wanted role are left out of the profile; a sentence is made to say nothing, as if its words were not known; of the
+/// person's role, which can give two reasons, the stated move or the seniority is left out, whichever the reason names. Beside it stands a control that must fail: the
 /// same with another answer of the same person, drawn by chance. The first missing skill of a role is added at the level asked for, and the score must rise by what was stated.
 /// </summary>
 public sealed class FaithfulnessCheck
@@ -104,12 +105,17 @@ public sealed class FaithfulnessCheck
             ContributionSource.Skill => profile with { Skills = [.. understood.Skills.Where(skill => skill.Skill?.Id != key.Name).Select(skill => skill.Stated)] },
             ContributionSource.Preference when key.Name.Length == 0 => profile with { WantedSeniority = null },
             ContributionSource.Preference => profile with { Preferences = profile.Preferences.Where(wish => wish.Key != key.Name).ToDictionary(wish => wish.Key, wish => wish.Value) },
-            ContributionSource.Progression => key.Name == AnswerKey.Target ? profile with { TargetRole = null } : profile with { CurrentRole = null },
+            ContributionSource.Progression when key.Name == AnswerKey.Target => profile with { TargetRole = null },
             _ => profile,
         };
         if (key.Source is ContributionSource.Goal or ContributionSource.Experience)
             said = said.Without(key.Name);
-        return _matcher.Rank(_matcher.Understand(less), said, new RankingBuffer());
+        var heard = _matcher.Understand(less);
+        if (key is { Source: ContributionSource.Progression, Name: AnswerKey.Move })
+            heard = heard with { CurrentRole = heard.CurrentRole! with { Progressions = [] } };
+        else if (key is { Source: ContributionSource.Progression, Name: AnswerKey.Seniority })
+            heard = heard with { CurrentRole = heard.CurrentRole! with { Seniority = null } };
+        return _matcher.Rank(heard, said, new RankingBuffer());
     }
 
     private int RiseWith(Profile profile, MissingSkill missing, RoleMatch match)
