@@ -48,13 +48,16 @@ internal static class ProfileWarnings
     // Roles of a publication may leave unknown what a person asks for; then nothing is ruled out, and nothing counts.
     private static IEnumerable<string> NotKnown(Profile profile, RoleCatalog catalog)
     {
-        var seniorities = catalog.Roles.Count(role => role.Seniority is null);
-        if (seniorities > 0 && (profile.Constraints.MinSeniority ?? profile.Constraints.MaxSeniority) is not null)
+        // Counted only for those whom it concerns: a catalogue may have thousands of roles.
+        var constraints = profile.Constraints;
+        var asksForSeniority = (constraints.MinSeniority ?? constraints.MaxSeniority) is not null;
+        var seniorities = asksForSeniority || profile.WantedSeniority is not null ? catalog.Roles.Count(role => role.Seniority is null) : 0;
+        if (seniorities > 0 && asksForSeniority)
             yield return $"The seniority of {seniorities} of {catalog.Roles.Count} roles is not known: minSeniority and maxSeniority rule none of them out.";
         if (profile.WantedSeniority is not null && seniorities == catalog.Roles.Count)
             yield return "The seniority of no role is known: the seniority that you want does not count.";
-        var teams = catalog.Roles.Count(role => role["team-management"].Level is null);
-        if (teams > 0 && profile.Constraints.NoPeopleManagement)
+        var teams = constraints.NoPeopleManagement ? catalog.Roles.Count(role => role["team-management"].Level is null) : 0;
+        if (teams > 0)
             yield return $"Whether {teams} of {catalog.Roles.Count} roles manage people is not known: noPeopleManagement rules none of them out.";
         var silent = catalog.Dimensions.Where(dimension => profile.Preferences.ContainsKey(dimension.Id) && catalog.Roles.All(role => role[dimension.Id].Level is null)).ToList();
         if (silent.Count > 0)
