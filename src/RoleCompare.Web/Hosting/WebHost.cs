@@ -6,6 +6,7 @@ using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Storage;
 using RoleCompare.Web.People;
+using RoleCompare.Web.Results;
 
 namespace RoleCompare.Web.Hosting;
 
@@ -61,6 +62,7 @@ internal static class WebHost
         services.AddSingleton(model);
         services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<RankedRolesCache>();
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
