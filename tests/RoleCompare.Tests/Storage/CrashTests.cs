@@ -15,7 +15,7 @@ public sealed class CrashTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    public static TheoryData<int, int> Halves => [.. Migration.All.SelectMany(step => Enumerable.Range(0, step.Script.Split("\n\n").Length + 1).Select(count => (step.Version, count)))];
+    public static TheoryData<int, int> Halves => [.. Migration.Sqlite.SelectMany(step => Enumerable.Range(0, step.Script.Split("\n\n").Length + 1).Select(count => (step.Version, count)))];
 
     [Theory]
     [MemberData(nameof(Halves))]
@@ -31,7 +31,7 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(version - 1, _place.Number("PRAGMA user_version"));
         using var profiles = _place.Open();
         Assert.Equal(version == 1 ? [] : ["kept"], profiles.List().Select(profile => profile.Name.Value));
-        Assert.Equal(Migration.Latest, _place.Number("PRAGMA user_version"));
+        Assert.Equal(Migration.Sqlite.Count, _place.Number("PRAGMA user_version"));
         Assert.Equal("ok", _place.IntegrityCheck());
     }
 
@@ -78,7 +78,7 @@ public sealed class CrashTests : IDisposable
     // A database as a program left it that knew the layouts up to a number.
     private void Prepare(int version)
     {
-        using var database = Database.Open(_place.Database, Database.Patience, [.. Migration.All.Take(version)]);
+        using var database = SqliteDatabase.Open(_place.Database, SqliteDatabase.Patience, [.. Migration.Sqlite.Take(version)]);
         if (version > 0)
             database.Connection.Execute("INSERT INTO profiles (id, name, base, created_at) VALUES ('1', 'kept', NULL, '2026-11-22T12:00:00.000Z')");
     }
