@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using RoleCompare.Questionnaire;
@@ -84,12 +85,13 @@ public sealed class CrashTests : IDisposable
     }
 
     // Not by the driver, which would wait itself.
-    private static int WaitForAWriter(SqliteConnection connection)
+    private static int WaitForAWriter(DbConnection connection)
     {
+        var handle = ((SqliteConnection)connection).Handle;
         var deadline = TimeProvider.System.GetTimestamp();
-        while (raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE") == raw.SQLITE_OK)
+        while (raw.sqlite3_exec(handle, "BEGIN IMMEDIATE") == raw.SQLITE_OK)
         {
-            raw.sqlite3_exec(connection.Handle, "ROLLBACK");
+            raw.sqlite3_exec(handle, "ROLLBACK");
             if (TimeProvider.System.GetElapsedTime(deadline) > TimeSpan.FromMinutes(1))
                 throw new TimeoutException("Nobody writes.");
             Thread.Yield();
