@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using RoleCompare.Questionnaire;
 using RoleCompare.Storage;
 using RoleCompare.Storage.Migrations;
 using SQLitePCL;
@@ -52,28 +51,6 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(answers.Count, answers.Select(saved => saved.Answer.Value).Distinct().Count());
         Assert.Equal("ok", _place.IntegrityCheck());
         Assert.All(writers.Concat(readers), process => process.Dispose());
-    }
-
-    [Fact]
-    public void Many_threads_that_make_the_same_new_database_at_once_agree()
-    {
-        using var start = new Barrier(12);
-        var failures = new Exception?[12];
-        var threads = Enumerable.Range(0, 12).Select(i => new Thread(() =>
-        {
-            start.SignalAndWait();
-            failures[i] = Record.Exception(() =>
-            {
-                using var profiles = SavedProfiles.Open(_place.Database, TimeProvider.System);
-                profiles.Append(profiles.Create(ProfileName.Create($"p{i}"), null), new Answer("goals", "To grow."));
-            });
-        })).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-
-        Assert.All(failures, Assert.Null);
-        using var after = _place.Open();
-        Assert.Equal(12, after.List().Count);
     }
 
     // A database as a program left it that knew the layouts up to a number.

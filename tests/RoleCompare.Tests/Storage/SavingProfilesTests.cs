@@ -121,7 +121,7 @@ public abstract class SavingProfilesTests : IDisposable
     [Fact]
     public void Any_text_comes_back_as_it_was_given()
     {
-        string[] texts = ["", " ", "a\0b", "\u0001\u001f\u007f", "é漢👩‍💻\u2028", "'; DROP TABLE answers; --", new string('x', 50_000)];
+        string[] texts = ["", " ", "a\0b", @"\", @"\0\\0", "\\\0", "\u0001\u001f\u007f", "é漢👩‍💻\u2028", "'; DROP TABLE answers; --", new string('x', 50_000)];
         using var profiles = Place.Open();
         var me = profiles.Create(ProfilesPlace.Me, null);
         foreach (var text in texts)
