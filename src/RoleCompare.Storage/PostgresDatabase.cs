@@ -76,6 +76,8 @@ internal sealed class PostgresDatabase : Database
         SELECT id, name, base, created_at FROM profiles LIMIT 0;
         SELECT profile_id, number, question, value, answered_at FROM answers LIMIT 0;
         SELECT profile_id, number, catalog_fingerprint, profile, ranking, kept_at FROM results LIMIT 0;
+        SELECT profile_id, recovery_hash, seen_on FROM owners LIMIT 0;
+        SELECT profile_id, hash FROM capabilities LIMIT 0;
         """));
 
     /// <inheritdoc/>
@@ -105,7 +107,7 @@ internal sealed class PostgresDatabase : Database
             var settings = new NpgsqlConnectionStringBuilder(connectionString);
             return string.IsNullOrEmpty(settings.Host) ? throw PostgresFaults.OfConnectionString() : settings;
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidCastException)
+        catch (Exception exception) when (exception is ArgumentException or FormatException or OverflowException or InvalidCastException or KeyNotFoundException)
         {
             // The driver's words, and so the exception, may have a part of the password in them.
             throw PostgresFaults.OfConnectionString();

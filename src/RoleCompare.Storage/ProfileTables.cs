@@ -30,7 +30,14 @@ internal sealed class ProfileTables(Database database)
     public SavedProfile? Find(DbConnection connection, ProfileName name)
     {
         var rows = connection.Query<(string Id, string? Base, string Created)>("SELECT id, base, created_at FROM profiles WHERE name = @Value", name);
-        return rows.Select(row => new SavedProfile(row.Id, name, row.Base is { } json ? _stored.Profile(json) : null, _stored.Time(row.Created))).SingleOrDefault();
+        return rows.Select(row => Read(row.Id, name, row.Base, row.Created)).SingleOrDefault();
+    }
+
+    /// <summary>The profile of an id that stands in another table.</summary>
+    public SavedProfile Get(DbConnection connection, string id)
+    {
+        var (name, basis, created) = connection.QuerySingle<(string Name, string? Base, string Created)>("SELECT name, base, created_at FROM profiles WHERE id = @id", new { id });
+        return Read(id, _stored.Name(name), basis, created);
     }
 
     /// <summary>How many answers and kept rankings a profile has, whether they can be read or not; null when there is no such profile.</summary>
@@ -98,6 +105,8 @@ internal sealed class ProfileTables(Database database)
 
     /// <summary>Deletes a profile with all that belongs to it; false when there is none.</summary>
     public static bool Delete(DbConnection connection, ProfileName name) => connection.Execute("DELETE FROM profiles WHERE name = @Value", name) > 0;
+
+    private SavedProfile Read(string id, ProfileName name, string? basis, string created) => new(id, name, basis is null ? null : _stored.Profile(basis), _stored.Time(created));
 
     private List<SavedResult> QueryResults(DbConnection connection, string order, SavedProfile profile) => connection
         .Query<(long Number, string Fingerprint, string Profile, string Ranking, string Kept)>(

@@ -26,7 +26,11 @@ public sealed class SavedProfiles : IDisposable
         _database = database;
         _time = time;
         _tables = new ProfileTables(database);
+        Owned = new OwnedProfiles(database, time);
     }
+
+    /// <summary>Those that belong to whoever has a secret.</summary>
+    public OwnedProfiles Owned { get; }
 
     /// <summary>The connection, for tests of what SQLite refuses.</summary>
     internal SqliteConnection Connection => ((SqliteDatabase)_database).Connection;
@@ -154,16 +158,19 @@ public sealed class SavedProfiles : IDisposable
 
     /// <summary>Takes in what was exported: all of it or nothing.</summary>
     /// <param name="exported">What was exported; under the name that it shall have here.</param>
-    /// <param name="replace">Whether it takes the place of a profile of this name, of which no trace is left.</param>
+    /// <param name="replace">Whether it takes the place of a profile of this name, of which nothing is left but who owns it.</param>
     /// <exception cref="StorageException">The name is taken, or it cannot be written.</exception>
     public SavedProfile Import(ExportedProfile exported, bool replace)
     {
         ArgumentNullException.ThrowIfNull(exported);
         var (imported, replaced) = _database.Write(connection =>
         {
+            var owner = replace ? OwnerTables.Take(connection, exported.Name) : null;
             var replaced = replace && ProfileTables.Delete(connection, exported.Name);
             RefuseTaken(connection, exported.Name);
             var profile = ProfileTables.Insert(connection, exported.Name, exported.Base, exported.Created);
+            if (owner is not null)
+                OwnerTables.Restore(connection, profile, owner);
             foreach (var answer in exported.Answers)
                 _tables.Insert(connection, profile, answer);
             foreach (var result in exported.Results)

@@ -120,7 +120,7 @@ internal sealed class SqliteDatabase : Database
     /// <exception cref="StorageException">They do not.</exception>
     public override void Check()
     {
-        foreach (var table in (string[])["profiles", "answers", "results"])
+        foreach (var table in (string[])["profiles", "answers", "results", "owners", "capabilities"])
         {
             var finding = Guard(Place, () => Connection.ExecuteScalar<string>($"PRAGMA quick_check({table})"));
             if (finding != "ok")

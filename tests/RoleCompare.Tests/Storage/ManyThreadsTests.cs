@@ -152,7 +152,7 @@ public abstract class ManyThreadsTests : IDisposable
         Assert.Single(store.Read(profiles => profiles.List()));
     }
 
-    private protected static void AtOnce(Action<int> action)
+    internal static void AtOnce(Action<int> action)
     {
         using var start = new Barrier(Threads);
         var failures = new Exception?[Threads];
