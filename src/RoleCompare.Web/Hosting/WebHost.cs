@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.HostFiltering;
+using RoleCompare.Catalog;
+using RoleCompare.Catalog.Caching;
+using RoleCompare.Embedding;
+using RoleCompare.Matching;
+using RoleCompare.Storage;
+using RoleCompare.Web.People;
+
+namespace RoleCompare.Web.Hosting;
+
+/// <summary>Builds the web app without its pages: services, and what every request goes through.</summary>
+internal static class WebHost
+{
+    /// <summary>Where it listens unless it is told.</summary>
+    public const string DefaultAddress = "http://127.0.0.1:5290";
+
+    /// <summary>The most bytes of a request's body.</summary>
+    public const int MaximumBody = 1_000_000;
+
+    /// <summary>Builds it.</summary>
+    /// <exception cref="RoleCompareException">A setting is not allowed, or the catalogue, the model or the database cannot be used.</exception>
+    public static WebApplication Create(string[] args)
+    {
+        WebSettings.CheckArguments(args);
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaximumBody;
+        });
+        var settings = WebSettings.Read(builder.Configuration);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        AddServices(builder.Services, settings);
+        if (builder.Configuration["urls"] is null)
+            builder.WebHost.UseUrls(DefaultAddress);
+        LoopbackOnly.Check(builder.Configuration["urls"] ?? DefaultAddress);
+
+        var app = builder.Build();
+        app.UseHostFiltering();
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Faults>();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"RoleCompare is at {string.Join(" and ", app.Urls)} . Stop it with Ctrl-C."));
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, WebSettings settings)
+    {
+        var model = EmbeddingModel.Load(BuiltInModel);
+        var index = CatalogIndex.Create(RoleCatalog.Load(settings.Catalog, CatalogCache.Default), model, ScoreWeightsFile.Load(BuiltInModel));
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(settings);
+        services.AddSingleton(index);
+        services.AddSingleton(index.Catalog);
+        services.AddSingleton(model);
+        services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
+        services.AddSingleton<PeopleDirectory>();
+        services.AddRazorComponents();
+        services.AddAntiforgery(options =>
+        {
+            options.Cookie.Name = "rolecompare-form";
+            options.Cookie.SameSite = SameSiteMode.Strict;
+        });
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.AddProblemDetails();
+
+        // A form that was open when the program stopped can still be sent when it runs again.
+        services.AddDataProtection()
+            .SetApplicationName("RoleCompare")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.Database))!, "web-keys")));
+    }
+
+    private static string BuiltInModel => Path.Combine(AppContext.BaseDirectory, "models");
+}

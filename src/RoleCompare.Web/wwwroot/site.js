@@ -1,0 +1,31 @@
+// What pages do better with a script; every page works without one.
+
+const start = () => {
+  // After a form was sent in vain, its errors are read out first.
+  document.querySelector('[data-focus]')?.focus();
+};
+
+// A form of choices that is sent as soon as one of them changes; its button is for those without a script.
+document.addEventListener('change', event => {
+  const form = event.target.closest?.('form[data-at-once]');
+  if (form) form.requestSubmit();
+});
+
+document.addEventListener('click', event => {
+  if (event.target.closest?.('[data-print]')) window.print();
+});
+
+start();
+
+// Pages that the framework puts in place of one another: those who hear a page start at its heading again.
+let address = location.href.split('#')[0];
+const follow = () => {
+  start();
+  const now = location.href.split('#')[0];
+  if (now.split('?')[0] !== address.split('?')[0] && !document.querySelector('[data-focus]')) {
+    document.querySelector('#main')?.focus({ preventScroll: true });
+  }
+  address = now;
+};
+addEventListener('DOMContentLoaded', () => globalThis.Blazor?.addEventListener('enhancedload', follow));
+if (document.readyState !== 'loading') globalThis.Blazor?.addEventListener('enhancedload', follow);
