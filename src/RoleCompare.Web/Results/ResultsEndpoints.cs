@@ -4,7 +4,7 @@ using RoleCompare.Explaining;
 using RoleCompare.Json;
 using RoleCompare.Matching;
 using RoleCompare.Storage;
-using RoleCompare.Web.Hosting;
+using RoleCompare.Web.Components;
 using RoleCompare.Web.People;
 using RoleCompare.WhatIf;
 
@@ -70,7 +70,7 @@ internal static class ResultsEndpoints
             store.Write(profiles => profiles.KeepResult(saved, ranking, index));
         }
 
-        return Redirect.To("/profile");
+        return new SeeOther("/profile");
     }
 
     private static async Task<RoleRanking> RankAsync(Person person, WhatIfQuery query, CatalogIndex index, CancellationToken cancellationToken)

@@ -13,6 +13,18 @@ document.addEventListener('change', event => {
   if (form) form.requestSubmit();
 });
 
+// How much is written, beside the field that says how much may be.
+document.addEventListener('input', event => {
+  const shown = event.target.matches?.('[data-most]') && document.querySelector(`[data-count="${event.target.id}"]`);
+  if (shown) shown.textContent = `; you wrote ${event.target.value.length.toLocaleString('en')}`;
+});
+
+// A file that would be refused is not sent first.
+document.addEventListener('change', event => {
+  const most = Number(event.target.dataset?.mostBytes);
+  if (most) event.target.setCustomValidity(event.target.files[0]?.size > most ? 'This file is larger than one megabyte.' : '');
+});
+
 document.addEventListener('click', event => {
   if (event.target.closest?.('[data-print]')) window.print();
 });
