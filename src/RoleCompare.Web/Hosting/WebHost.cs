@@ -2,8 +2,11 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Caching;
+using RoleCompare.Comparing;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
+using RoleCompare.Paths;
+using RoleCompare.Searching;
 using RoleCompare.Storage;
 using RoleCompare.Web.People;
 
@@ -61,6 +64,9 @@ internal static class WebHost
         services.AddSingleton(model);
         services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<RoleSearch>();
+        services.AddSingleton<PathFinder>();
+        services.AddSingleton(_ => SentenceLikeness.Create(index.Catalog, model));
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
