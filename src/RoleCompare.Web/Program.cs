@@ -3,6 +3,10 @@ using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
 using RoleCompare.Web.Questions;
 using RoleCompare.Web.Results;
+using RoleCompare.Web.Compare;
+using RoleCompare.Web.Hosting;
+using RoleCompare.Web.Paths;
+using RoleCompare.Web.Roles;
 using RoleCompare.Web.Start;
 using RoleCompare.Web.YourData;
 
@@ -14,5 +18,8 @@ return await WebProgram.RunAsync(args, app =>
     app.MapCv();
     app.MapResults();
     app.MapYourData();
+    app.MapRoles();
+    app.MapCompare();
+    app.MapPaths();
     app.MapAbout();
 });

@@ -2,10 +2,13 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Caching;
+using RoleCompare.Comparing;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using RoleCompare.Resumes;
+using RoleCompare.Paths;
+using RoleCompare.Searching;
 using RoleCompare.Storage;
 using RoleCompare.Web.People;
 using RoleCompare.Web.Results;
@@ -70,6 +73,9 @@ internal static class WebHost
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<RankedRolesCache>();
         services.AddSingleton<ExampleRanking>();
+        services.AddSingleton<RoleSearch>();
+        services.AddSingleton<PathFinder>();
+        services.AddSingleton(_ => SentenceLikeness.Create(index.Catalog, model));
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
