@@ -1,11 +1,10 @@
 using RoleCompare.Web.About;
+using RoleCompare.Web.Compare;
 using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
+using RoleCompare.Web.Paths;
 using RoleCompare.Web.Questions;
 using RoleCompare.Web.Results;
-using RoleCompare.Web.Compare;
-using RoleCompare.Web.Hosting;
-using RoleCompare.Web.Paths;
 using RoleCompare.Web.Roles;
 using RoleCompare.Web.Start;
 using RoleCompare.Web.YourData;
@@ -17,9 +16,9 @@ return await WebProgram.RunAsync(args, app =>
     app.MapAnswers();
     app.MapCv();
     app.MapResults();
-    app.MapYourData();
     app.MapRoles();
     app.MapCompare();
     app.MapPaths();
+    app.MapYourData();
     app.MapAbout();
 });
