@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RoleCompare.Explaining;
 using RoleCompare.Json;
 using RoleCompare.Matching;
@@ -45,7 +46,7 @@ internal static class RankingApi
     }
 
     private static async Task<IResult> WhatIfAsync(
-        string[] skill, string[] withoutSkill, string[] preference, string? seniority, int? top, HttpRequest request, CatalogIndex index, CancellationToken cancellationToken)
+        [FromQuery] string[] skill, [FromQuery] string[] withoutSkill, [FromQuery] string[] preference, string? seniority, int? top, HttpRequest request, CatalogIndex index, CancellationToken cancellationToken)
     {
         CheckTop(top);
         var ranking = await RankAsync(request, index, cancellationToken);
