@@ -1,7 +1,12 @@
 using RoleCompare.Web.About;
+using RoleCompare.Web.Api;
+using RoleCompare.Web.Compare;
 using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
+using RoleCompare.Web.Paths;
 using RoleCompare.Web.Questions;
+using RoleCompare.Web.Results;
+using RoleCompare.Web.Roles;
 using RoleCompare.Web.Start;
 using RoleCompare.Web.YourData;
 
@@ -11,6 +16,12 @@ return await WebProgram.RunAsync(args, app =>
     app.MapQuestions();
     app.MapAnswers();
     app.MapCv();
+    app.MapResults();
+    app.MapRoles();
+    app.MapCompare();
+    app.MapPaths();
     app.MapYourData();
     app.MapAbout();
+    app.MapApi();
+    app.MapHealth();
 });

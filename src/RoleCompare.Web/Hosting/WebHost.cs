@@ -2,12 +2,17 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Caching;
+using RoleCompare.Comparing;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
 using RoleCompare.Questionnaire;
 using RoleCompare.Resumes;
+using RoleCompare.Paths;
+using RoleCompare.Searching;
 using RoleCompare.Storage;
+using RoleCompare.Web.Api;
 using RoleCompare.Web.People;
+using RoleCompare.Web.Results;
 using RoleCompare.Web.Start;
 
 namespace RoleCompare.Web.Hosting;
@@ -47,6 +52,7 @@ internal static class WebHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Faults>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"RoleCompare is at {string.Join(" and ", app.Urls)} . Stop it with Ctrl-C."));
@@ -67,7 +73,11 @@ internal static class WebHost
         services.AddSingleton(_ => ResumeReader.Create(index.Catalog, model));
         services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<RankedRolesCache>();
         services.AddSingleton<ExampleRanking>();
+        services.AddSingleton<RoleSearch>();
+        services.AddSingleton<PathFinder>();
+        services.AddSingleton(_ => SentenceLikeness.Create(index.Catalog, model));
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
@@ -76,6 +86,7 @@ internal static class WebHost
         });
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddProblemDetails();
+        services.AddApi();
 
         // A form that was open when the program stopped can still be sent when it runs again.
         services.AddDataProtection()
