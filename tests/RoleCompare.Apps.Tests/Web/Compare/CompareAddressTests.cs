@@ -1,5 +1,4 @@
 using System.Net;
-using RoleCompare.Apps.Tests.CommandLine;
 using Xunit;
 
 namespace RoleCompare.Apps.Tests.Web.Compare;
@@ -51,7 +50,7 @@ public sealed class CompareAddressTests : IDisposable
     [InlineData("json", "json")]
     public async Task A_download_is_what_the_command_line_prints(string format, string option)
     {
-        var printed = Cli.Run("compare", "mlops-engineer", "prompt-engineer", "--against", "prompt-engineer", "--differences", "--format", option);
+        var printed = CommandLine.Cli.Run("compare", "mlops-engineer", "prompt-engineer", "--against", "prompt-engineer", "--differences", "--format", option);
 
         var answer = await GetAsync($"/compare/mlops-engineer/prompt-engineer?against=prompt-engineer&differences=on&format={format}");
 

@@ -19,11 +19,10 @@ internal static class LookAround
     /// <summary>Presses Tab until something has the focus, as somebody without a mouse does.</summary>
     public static async Task TabToAsync(this IPage page, ILocator target)
     {
-        var element = await target.First.ElementHandleAsync();
         for (var tab = 0; tab < MostTabs; tab++)
         {
             await page.Keyboard.PressAsync("Tab");
-            if (await element.EvaluateAsync<bool>("element => element === document.activeElement"))
+            if (await target.First.EvaluateAsync<bool>("element => element === document.activeElement"))
                 return;
         }
 

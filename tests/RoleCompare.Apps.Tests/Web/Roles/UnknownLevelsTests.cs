@@ -1,5 +1,4 @@
 using System.Net;
-using RoleCompare.Apps.Tests.CommandLine;
 using RoleCompare.Tests;
 using Xunit;
 
@@ -35,7 +34,7 @@ public sealed class UnknownLevelsTests
     private static void Write(string folder)
     {
         Directory.CreateDirectory(Path.Combine(folder, "roles"));
-        File.Copy(Path.Combine(Cli.Root, "data", "dimensions.yaml"), Path.Combine(folder, "dimensions.yaml"));
+        File.Copy(Path.Combine(CommandLine.Cli.Root, "data", "dimensions.yaml"), Path.Combine(folder, "dimensions.yaml"));
         File.WriteAllText(Path.Combine(folder, "origins.yaml"), $"- id: nuts\n  name: Nuts\n  version: \"1\"\n  license: free\n  attribution: \"{Attribution}\"\n");
         File.WriteAllText(Path.Combine(folder, "skills.yaml"), string.Concat(((string[])["roast", "shell", "sort"]).Select(skill => $"- id: {skill}\n  name: {skill} nuts\n  category: nuts\n  origin: nuts\n  code: {skill}\n")));
         foreach (var (id, own) in ((string, string)[])[("nut-roaster", "roast"), ("nut-sheller", "shell")])
