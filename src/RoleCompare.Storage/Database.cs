@@ -1,213 +1,50 @@
-using Dapper;
-using Microsoft.Data.Sqlite;
-using RoleCompare.Storage.Migrations;
-using static SQLitePCL.raw;
+using System.Data.Common;
 
 namespace RoleCompare.Storage;
 
 /// <summary>
-/// One connection to the database file, of the program's own layout. What is written is on the disk when the call returns. Many processes may
-/// have the file open: one writes at a time and the others wait, readers wait for nobody. Not safe for several threads.
+/// Where profiles are kept, of the program's own layout: transactions for statements that every kind of database understands. What is written is on the
+/// disk when the call returns.
 /// </summary>
-internal sealed class Database : IDisposable
+internal abstract class Database : IDisposable
 {
-    /// <summary>What marks a file as ours, in SQLite's header: the letters RoCo.</summary>
-    public const int ApplicationId = 0x526F436F;
-
-    /// <summary>How long to wait for another writer.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
-
-    private Database(string path, SqliteConnection connection, bool isReadAsItStands)
-    {
-        Path = path;
-        Connection = connection;
-        IsReadAsItStands = isReadAsItStands;
-    }
-
-    /// <summary>The file, as it was named.</summary>
-    public string Path { get; }
-
-    /// <summary>The connection, for statements within <see cref="Read"/> and <see cref="Write"/>.</summary>
-    public SqliteConnection Connection { get; }
+    /// <summary>What it is called in messages: a file as it was named, or host and database. Never a password.</summary>
+    public abstract string Place { get; }
 
     /// <summary>Whether it cannot be written and is read without locks: what others write meanwhile is not seen.</summary>
-    public bool IsReadAsItStands { get; }
+    public abstract bool IsReadAsItStands { get; }
 
-    /// <summary>Opens the file, which is made where it is missing, and brings it to the layout of this program.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="patience">How long to wait for another writer; whole seconds.</param>
-    /// <exception cref="StorageException">It cannot be used, or not be written; a file that is not ours, or newer, was not changed.</exception>
-    public static Database Open(string path, TimeSpan patience) => Open(path, patience, Migration.All);
-
-    /// <summary>Opens the file and takes other steps than the program's own, as tests of interrupted ones do.</summary>
-    public static Database Open(string path, TimeSpan patience, IReadOnlyList<Migration> steps)
-    {
-        DatabaseFile.Prepare(path);
-        var connection = Connect(path, SqliteOpenMode.ReadWrite, patience);
-        try
-        {
-            Guard(path, () =>
-            {
-                connection.Open();
-
-                // Before anything is read: SQLite would leave a read-only file beside this one, which is in the way when this one may be written again.
-                if (sqlite3_db_readonly(connection.Handle, "main") == 1)
-                    throw StorageFaults.OfReadOnly(path, null);
-                connection.Execute($"PRAGMA busy_timeout = {patience.TotalMilliseconds:0}");
-
-                // In one transaction: another process may be making this very database.
-                using (connection.BeginTransaction(deferred: true))
-                    RefuseOthers(path, connection, steps.Count);
-                connection.Execute(
-                    """
-                    PRAGMA journal_mode = WAL;
-                    PRAGMA synchronous = FULL;
-                    PRAGMA foreign_keys = ON;
-                    PRAGMA secure_delete = ON;
-                    PRAGMA temp_store = MEMORY;
-                    PRAGMA trusted_schema = OFF;
-                    """);
-                Migrate(path, connection, steps);
-                return 0;
-            });
-            return new Database(path, connection, isReadAsItStands: false);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    /// <summary>Opens the file as <see cref="Open(string, TimeSpan)"/> does; where it cannot be written, to be read as it stands.</summary>
-    /// <exception cref="StorageException">It cannot be read.</exception>
-    public static Database OpenToRead(string path, TimeSpan patience)
-    {
-        try
-        {
-            return Open(path, patience);
-        }
-        catch (StorageException exception) when (exception.Fault == StorageFault.ReadOnly || exception.InnerException is SqliteException { SqliteErrorCode: SQLITE_CANTOPEN })
-        {
-            return new FileInfo(DatabaseFile.Beside(path, "-wal")) is { Exists: true, Length: > 0 } ? throw StorageFaults.OfLogBeside(path, exception) : OpenAsItStands(path, patience);
-        }
-    }
+    /// <summary>What a SELECT ends with so that others who ask for the same row wait until this transaction has ended; empty where one writes at a time.</summary>
+    public abstract string RowLock { get; }
 
     /// <summary>Reads, and sees the database as it is at one moment.</summary>
+    /// <param name="action">What to read; may be called again when it was interrupted.</param>
     /// <exception cref="StorageException">It cannot be read.</exception>
-    public T Read<T>(Func<SqliteConnection, T> action) => InTransaction(action, deferred: true);
+    public abstract T Read<T>(Func<DbConnection, T> action);
 
     /// <summary>Writes all or nothing.</summary>
-    /// <exception cref="StorageException">It cannot be written; nothing was.</exception>
-    public T Write<T>(Func<SqliteConnection, T> action) => InTransaction(action, deferred: false);
+    /// <param name="action">What to write; may be called again when nothing of it was kept.</param>
+    /// <exception cref="StorageException">It cannot be written; nothing was, unless the message says that this is not known.</exception>
+    public abstract T Write<T>(Func<DbConnection, T> action);
 
-    /// <summary>Takes what was deleted out of the file that SQLite keeps beside the database.</summary>
+    /// <summary>Takes what was deleted out of all that the program can reach.</summary>
     /// <exception cref="StorageException">Another program is reading what was deleted.</exception>
-    public void Scrub()
-    {
-        var busy = Guard(Path, () => Connection.ExecuteScalar<long>("PRAGMA wal_checkpoint(TRUNCATE)"));
-        if (busy != 0)
-        {
-            throw new StorageException(
-                StorageFault.TracesLeft,
-                $"It is deleted, but {Path}-wal still has traces of it, because another program has {Path} open. End that program; the traces go when the last one closes the database.");
-        }
-    }
+    public abstract void Scrub();
 
-    /// <summary>Reads all that is kept of people and checks that its parts agree; what is only cached is left out.</summary>
-    /// <exception cref="StorageException">They do not.</exception>
-    public void Check()
-    {
-        foreach (var table in (string[])["profiles", "answers", "results"])
-        {
-            var finding = Guard(Path, () => Connection.ExecuteScalar<string>($"PRAGMA quick_check({table})"));
-            if (finding != "ok")
-                throw StorageFaults.OfCheck(Path, finding ?? "the check says nothing");
-        }
-    }
+    /// <summary>Checks what is kept of people as far as that kind of database can be asked.</summary>
+    /// <exception cref="StorageException">Its parts do not agree.</exception>
+    public abstract void Check();
+
+    /// <summary>What is told of a content that this program cannot have written.</summary>
+    /// <param name="finding">What it is.</param>
+    public abstract StorageException Damaged(string finding);
+
+    /// <summary>A person's text as this kind of database can hold it.</summary>
+    public abstract string ToStored(string text);
+
+    /// <summary>The text that <see cref="ToStored"/> was given.</summary>
+    public abstract string FromStored(string stored);
 
     /// <inheritdoc/>
-    public void Dispose() => Connection.Dispose();
-
-    // SQLite needs to write beside a database even to read it, unless it is told that nobody changes it.
-    private static Database OpenAsItStands(string path, TimeSpan patience)
-    {
-        var segments = System.IO.Path.GetFullPath(path).Replace('\\', '/').TrimStart('/').Split('/').Select(Uri.EscapeDataString);
-        var connection = Connect($"file:///{string.Join('/', segments)}?immutable=1", SqliteOpenMode.ReadOnly, patience);
-        try
-        {
-            Guard(path, () =>
-            {
-                connection.Open();
-                RefuseOthers(path, connection, Migration.Latest);
-                var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-                return version == Migration.Latest ? version : throw StorageFaults.OfOlder(path, version, Migration.Latest);
-            });
-            return new Database(path, connection, isReadAsItStands: true);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private static SqliteConnection Connect(string source, SqliteOpenMode mode, TimeSpan patience) => new(new SqliteConnectionStringBuilder
-    {
-        DataSource = source,
-        Mode = mode,
-        DefaultTimeout = (int)patience.TotalSeconds,
-
-        // A pool keeps the file open when it is no longer used: nobody could move or delete it.
-        Pooling = false,
-    }.ToString());
-
-    private static void RefuseOthers(string path, SqliteConnection connection, int latest)
-    {
-        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-        var isOurs = connection.ExecuteScalar<long>("PRAGMA application_id") == ApplicationId;
-        var isEmpty = version == 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_master") == 0;
-        if (!isOurs && !isEmpty)
-            throw StorageFaults.OfOtherProgram(path);
-        if (version <= 0 && !isEmpty)
-            throw StorageFaults.OfCheck(path, $"its layout has the number {version}, which RoleCompare gives to none");
-        if (version > latest)
-            throw StorageFaults.OfNewer(path, version, latest);
-    }
-
-    private static void Migrate(string path, SqliteConnection connection, IReadOnlyList<Migration> steps)
-    {
-        foreach (var step in steps)
-        {
-            if (connection.ExecuteScalar<long>("PRAGMA user_version") >= step.Version)
-                continue;
-            using var transaction = connection.BeginTransaction(deferred: false);
-
-            // Another process may have taken the step while this one waited, or a newer program all of them and more.
-            RefuseOthers(path, connection, steps.Count);
-            if (connection.ExecuteScalar<long>("PRAGMA user_version") < step.Version)
-                connection.Execute($"{step.Script}\nPRAGMA application_id = {ApplicationId}; PRAGMA user_version = {step.Version};");
-            transaction.Commit();
-        }
-    }
-
-    private T InTransaction<T>(Func<SqliteConnection, T> action, bool deferred) => Guard(Path, () =>
-    {
-        using var transaction = Connection.BeginTransaction(deferred);
-        var result = action(Connection);
-        transaction.Commit();
-        return result;
-    });
-
-    private static T Guard<T>(string path, Func<T> action)
-    {
-        try
-        {
-            return action();
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageFaults.Of(path, exception);
-        }
-    }
+    public abstract void Dispose();
 }

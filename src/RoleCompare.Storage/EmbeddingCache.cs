@@ -20,7 +20,7 @@ internal sealed class EmbeddingCache(string path, string model)
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     /// <summary>The vectors that are there.</summary>
-    public IReadOnlyDictionary<string, float[]> Find(IEnumerable<string> texts) => Try(Database.OpenToRead, database =>
+    public IReadOnlyDictionary<string, float[]> Find(IEnumerable<string> texts) => Try(SqliteDatabase.OpenToRead, database =>
     {
         var rows = database.Read(connection => connection
             .Query<(string Hash, byte[] Vector)>("SELECT text_hash, vector FROM embeddings WHERE model = @model", new { model })
@@ -38,7 +38,7 @@ internal sealed class EmbeddingCache(string path, string model)
     /// <summary>Keeps vectors for the next time.</summary>
     /// <param name="made">Vectors by their texts.</param>
     /// <param name="others">Whether the others of this model are still right; false deletes them.</param>
-    public void Keep(IReadOnlyDictionary<string, float[]> made, bool others) => Try(Database.Open, database => database.Write(connection =>
+    public void Keep(IReadOnlyDictionary<string, float[]> made, bool others) => Try(SqliteDatabase.Open, database => database.Write(connection =>
     {
         if (!others)
             connection.Execute("DELETE FROM embeddings WHERE model = @model", new { model });
@@ -54,7 +54,7 @@ internal sealed class EmbeddingCache(string path, string model)
         return made;
     }));
 
-    private T? Try<T>(Func<string, TimeSpan, Database> open, Func<Database, T> action)
+    private T? Try<T>(Func<string, TimeSpan, SqliteDatabase> open, Func<SqliteDatabase, T> action)
         where T : class
     {
         try

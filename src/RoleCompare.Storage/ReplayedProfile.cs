@@ -16,8 +16,18 @@ public sealed record ReplayedProfile(AnswerSheet Sheet, IReadOnlyList<string> Wa
     public static ReplayedProfile Create(CatalogIndex index, Profile? basis, IReadOnlyList<SavedAnswer> answers)
     {
         ArgumentNullException.ThrowIfNull(index);
+        return Create(index, ItemBank.Create(index.Catalog), basis, answers);
+    }
+
+    /// <summary>Gives the answers again, to questions that were made before.</summary>
+    /// <param name="index">The catalogue.</param>
+    /// <param name="bank">The catalogue's questions.</param>
+    /// <param name="basis">What was known before the first answer; null for nothing.</param>
+    /// <param name="answers">The answers in the order given.</param>
+    public static ReplayedProfile Create(CatalogIndex index, ItemBank bank, Profile? basis, IReadOnlyList<SavedAnswer> answers)
+    {
         ArgumentNullException.ThrowIfNull(answers);
-        var sheet = AnswerSheet.Create(index, ItemBank.Create(index.Catalog), basis);
+        var sheet = AnswerSheet.Create(index, bank, basis);
         var refused = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var answer in answers.Select(saved => saved.Answer))
         {

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using RoleCompare.Json;
 using RoleCompare.Matching;
@@ -8,8 +9,8 @@ using RoleCompare.Questionnaire;
 namespace RoleCompare.Storage;
 
 /// <summary>
-/// The profiles that a person keeps, in one database file. What a method wrote is on the disk when it returns, and whatever happens while it
-/// writes leaves all of it or nothing. Many processes may use one file at once; one object of this type is not safe for several threads.
+/// The profiles that are kept in one database. What a method wrote is on the disk when it returns, and whatever happens while it
+/// writes leaves all of it or nothing. Many processes may use one database at once; one object of this type is not safe for several threads.
 /// </summary>
 public sealed class SavedProfiles : IDisposable
 {
@@ -19,21 +20,26 @@ public sealed class SavedProfiles : IDisposable
     private readonly TimeProvider _time;
     private readonly ProfileTables _tables;
 
-    private SavedProfiles(Database database, TimeProvider time)
+    /// <summary>Takes a database, which is closed with this object.</summary>
+    internal SavedProfiles(Database database, TimeProvider time)
     {
         _database = database;
         _time = time;
-        _tables = new ProfileTables(new StoredText(database.Path));
+        _tables = new ProfileTables(database);
+        Owned = new OwnedProfiles(database, time);
     }
 
+    /// <summary>Those that belong to whoever has a secret.</summary>
+    public OwnedProfiles Owned { get; }
+
     /// <summary>The connection, for tests of what SQLite refuses.</summary>
-    internal SqliteConnection Connection => _database.Connection;
+    internal SqliteConnection Connection => ((SqliteDatabase)_database).Connection;
 
     /// <summary>Opens a database, which is made where it is missing, and checks that it is whole.</summary>
     /// <param name="path">The file; its folder is made too, for the owner only.</param>
     /// <param name="time">The clock.</param>
     /// <exception cref="StorageException">It cannot be used: it is not ours, newer than the program, damaged, read-only, in use …</exception>
-    public static SavedProfiles Open(string path, TimeProvider time) => Open(path, time, Database.Patience);
+    public static SavedProfiles Open(string path, TimeProvider time) => Open(path, time, SqliteDatabase.Patience);
 
     /// <summary>Opens a database that is there; null when there is no such file.</summary>
     /// <param name="path">The file.</param>
@@ -45,7 +51,7 @@ public sealed class SavedProfiles : IDisposable
     /// <param name="path">The file.</param>
     /// <param name="time">The clock.</param>
     /// <exception cref="StorageException">It cannot be read.</exception>
-    public static SavedProfiles? OpenToRead(string path, TimeProvider time) => IsThere(path) ? Checked(Database.OpenToRead(path, Database.Patience), time) : null;
+    public static SavedProfiles? OpenToRead(string path, TimeProvider time) => IsThere(path) ? Checked(SqliteDatabase.OpenToRead(path, SqliteDatabase.Patience), time) : null;
 
     /// <summary>Whether the database cannot be written, as in a folder that is read-only: it is read as it stands, and all that writes refuses.</summary>
     public bool IsReadAsItStands => _database.IsReadAsItStands;
@@ -54,10 +60,11 @@ public sealed class SavedProfiles : IDisposable
     {
         ArgumentNullException.ThrowIfNull(path);
         ArgumentNullException.ThrowIfNull(time);
-        return Checked(Database.Open(path, patience), time);
+        return Checked(SqliteDatabase.Open(path, patience), time);
     }
 
-    private static SavedProfiles Checked(Database database, TimeProvider time)
+    /// <summary>Takes a database that turns out to be whole; closes it when it does not.</summary>
+    internal static SavedProfiles Checked(Database database, TimeProvider time)
     {
         try
         {
@@ -104,7 +111,7 @@ public sealed class SavedProfiles : IDisposable
         {
             RefuseDeleted(connection, profile);
             var saved = new SavedAnswer(ProfileTables.NextAnswer(connection, profile), answer, Timestamp.Now(_time));
-            ProfileTables.Insert(connection, profile, saved);
+            _tables.Insert(connection, profile, saved);
             return saved;
         });
     }
@@ -151,18 +158,21 @@ public sealed class SavedProfiles : IDisposable
 
     /// <summary>Takes in what was exported: all of it or nothing.</summary>
     /// <param name="exported">What was exported; under the name that it shall have here.</param>
-    /// <param name="replace">Whether it takes the place of a profile of this name, of which no trace is left.</param>
+    /// <param name="replace">Whether it takes the place of a profile of this name, of which nothing is left but who owns it.</param>
     /// <exception cref="StorageException">The name is taken, or it cannot be written.</exception>
     public SavedProfile Import(ExportedProfile exported, bool replace)
     {
         ArgumentNullException.ThrowIfNull(exported);
         var (imported, replaced) = _database.Write(connection =>
         {
+            var owner = replace ? OwnerTables.Take(connection, exported.Name) : null;
             var replaced = replace && ProfileTables.Delete(connection, exported.Name);
             RefuseTaken(connection, exported.Name);
             var profile = ProfileTables.Insert(connection, exported.Name, exported.Base, exported.Created);
+            if (owner is not null)
+                OwnerTables.Restore(connection, profile, owner);
             foreach (var answer in exported.Answers)
-                ProfileTables.Insert(connection, profile, answer);
+                _tables.Insert(connection, profile, answer);
             foreach (var result in exported.Results)
                 ProfileTables.Insert(connection, profile, result);
             return (profile, replaced);
@@ -196,20 +206,20 @@ public sealed class SavedProfiles : IDisposable
         return new StorageException(StorageFault.Unknown, $"There is no saved profile '{name}' in {path}. {known}");
     }
 
-    private StorageException Unknown(ProfileName name) => UnknownProfile(_database.Path, name, _database.Read(ProfileTables.Names));
+    private StorageException Unknown(ProfileName name) => UnknownProfile(_database.Place, name, _database.Read(ProfileTables.Names));
 
     // A link is there even where the file is not.
     private static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
-    private void RefuseTaken(SqliteConnection connection, ProfileName name)
+    private void RefuseTaken(DbConnection connection, ProfileName name)
     {
         if (ProfileTables.Count(connection, name) is not null)
-            throw new StorageException(StorageFault.NameTaken, $"There is a saved profile '{name}' in {_database.Path} already. Choose another name with --name, or replace it with --replace.");
+            throw new StorageException(StorageFault.NameTaken, $"There is a saved profile '{name}' in {_database.Place} already. Choose another name with --name, or replace it with --replace.");
     }
 
-    private void RefuseDeleted(SqliteConnection connection, SavedProfile profile)
+    private void RefuseDeleted(DbConnection connection, SavedProfile profile)
     {
-        if (_tables.Find(connection, profile.Name)?.Id != profile.Id)
-            throw new StorageException(StorageFault.Unknown, $"The saved profile '{profile.Name}' was deleted from {_database.Path} meanwhile; nothing was added to it.");
+        if (!_tables.Lock(connection, profile))
+            throw new StorageException(StorageFault.Unknown, $"The saved profile '{profile.Name}' was deleted from {_database.Place} meanwhile; nothing was added to it.");
     }
 }

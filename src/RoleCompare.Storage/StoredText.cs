@@ -7,8 +7,8 @@ using RoleCompare.Profiles;
 namespace RoleCompare.Storage;
 
 /// <summary>Between the texts in the tables and what they stand for. A text that cannot be read was not written by this program.</summary>
-/// <param name="path">The database, for messages.</param>
-internal sealed class StoredText(string path)
+/// <param name="database">Where they stand.</param>
+internal sealed class StoredText(Database database)
 {
     /// <summary>A profile as JSON.</summary>
     public static string Of(Profile profile) => Encoding.UTF8.GetString(ProfileWriter.Write(profile));
@@ -23,16 +23,22 @@ internal sealed class StoredText(string path)
     }
 
     /// <summary>The profile that stands in the database.</summary>
-    public Profile Profile(string json) => Read(() => ProfileReader.ParseKept(Encoding.UTF8.GetBytes(json), path));
+    public Profile Profile(string json) => Read(() => ProfileReader.ParseKept(Encoding.UTF8.GetBytes(json), database.Place));
 
     /// <summary>The ranking that stands in the database.</summary>
-    public RankingDocument Ranking(string json) => Read(() => RankingReader.Parse(Encoding.UTF8.GetBytes(json), path));
+    public RankingDocument Ranking(string json) => Read(() => RankingReader.Parse(Encoding.UTF8.GetBytes(json), database.Place));
 
     /// <summary>The time that stands in the database.</summary>
-    public DateTimeOffset Time(string text) => Timestamp.Parse(text) ?? throw StorageFaults.OfCheck(path, $"'{text}' stands where a time belongs");
+    public DateTimeOffset Time(string text) => Timestamp.Parse(text) ?? throw database.Damaged($"'{text}' stands where a time belongs");
 
     /// <summary>The name that stands in the database.</summary>
     public ProfileName Name(string text) => Read(() => ProfileName.Create(text));
+
+    /// <summary>A person's text as it stands in the database; null for null.</summary>
+    public string? Of(string? text) => text is null ? null : database.ToStored(text);
+
+    /// <summary>The person's text that stands in the database; null for null.</summary>
+    public string? Text(string? stored) => stored is null ? null : database.FromStored(stored);
 
     private T Read<T>(Func<T> read)
     {
@@ -42,7 +48,7 @@ internal sealed class StoredText(string path)
         }
         catch (Exception exception) when (exception is RoleCompareException and not StorageException)
         {
-            throw StorageFaults.OfCheck(path, exception.Message);
+            throw database.Damaged(exception.Message);
         }
     }
 }

@@ -33,8 +33,8 @@ switch (args[0])
 
     case "migrate-half":
         var version = Number(2);
-        var half = string.Join('\n', Migration.All[version - 1].Script.Split("\n\n").Take(Number(3)));
-        Database.Open(file, Database.Patience, [.. Migration.All.Take(version - 1), new Migration(version, $"{half}\n{Endless}")]).Dispose();
+        var half = string.Join('\n', Migration.Sqlite[version - 1].Script.Split("\n\n").Take(Number(3)));
+        SqliteDatabase.Open(file, SqliteDatabase.Patience, [.. Migration.Sqlite.Take(version - 1), new Migration(version, $"{half}\n{Endless}")]).Dispose();
         return;
 
     default:

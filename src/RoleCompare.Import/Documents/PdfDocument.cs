@@ -28,8 +28,10 @@ internal static class PdfDocument
         try
         {
             var errors = process.StandardError.ReadToEndAsync(deadline.Token);
+            var sent = SendAsync(process.StandardInput.BaseStream, bytes, deadline.Token);
             var text = await ReadLimitedAsync(path, process.StandardOutput, deadline.Token);
             await process.WaitForExitAsync(deadline.Token);
+            await sent;
             return process.ExitCode == 0 ? text.ReplaceLineEndings("\n") : throw Failure(path, await errors);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
@@ -45,8 +47,8 @@ internal static class PdfDocument
 
     private static Process Start(string path)
     {
-        var start = new ProcessStartInfo(Program) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
-        foreach (var argument in (string[])["-enc", "UTF-8", "-eol", "unix", "-nopgbrk", Path.GetFullPath(path), "-"])
+        var start = new ProcessStartInfo(Program) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        foreach (var argument in (string[])["-enc", "UTF-8", "-eol", "unix", "-nopgbrk", "-", "-"])
             start.ArgumentList.Add(argument);
         try
         {
@@ -55,6 +57,19 @@ internal static class PdfDocument
         catch (Win32Exception exception)
         {
             throw new SourceException($"{path}: PDF files are read with {Program}, which is not installed or not on the PATH; {HowToInstall}. Or save the document as .docx or .txt.", exception);
+        }
+    }
+
+    private static async Task SendAsync(Stream input, byte[] bytes, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using (input)
+                await input.WriteAsync(bytes, cancellationToken);
+        }
+        catch (IOException)
+        {
+            // It ended without reading all; its exit code says why.
         }
     }
 

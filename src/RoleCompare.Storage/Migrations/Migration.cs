@@ -8,16 +8,16 @@ namespace RoleCompare.Storage.Migrations;
 /// <param name="Script">Its statements.</param>
 internal sealed record Migration(int Version, string Script)
 {
-    /// <summary>All steps, in order; the numbers have no gaps.</summary>
-    public static IReadOnlyList<Migration> All { get; } = Load();
+    /// <summary>The steps of a database file, in order; the numbers have no gaps.</summary>
+    public static IReadOnlyList<Migration> Sqlite { get; } = Load(nameof(Sqlite));
 
-    /// <summary>The layout that this program writes.</summary>
-    public static int Latest => All.Count;
+    /// <summary>The steps of a PostgreSQL database, in order; the numbers have no gaps.</summary>
+    public static IReadOnlyList<Migration> Postgres { get; } = Load(nameof(Postgres));
 
-    private static List<Migration> Load()
+    private static List<Migration> Load(string kind)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        var prefix = typeof(Migration).Namespace + ".";
+        var prefix = $"{typeof(Migration).Namespace}.{kind}.";
         var steps = assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(".sql", StringComparison.Ordinal))
             .Select(name => new Migration(int.Parse(name.AsSpan(prefix.Length, 3), NumberStyles.None, CultureInfo.InvariantCulture), Read(assembly, name)))

@@ -5,10 +5,14 @@ using RoleCompare.Catalog.Caching;
 using RoleCompare.Comparing;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
+using RoleCompare.Questionnaire;
+using RoleCompare.Resumes;
 using RoleCompare.Paths;
 using RoleCompare.Searching;
 using RoleCompare.Storage;
 using RoleCompare.Web.People;
+using RoleCompare.Web.Results;
+using RoleCompare.Web.Start;
 
 namespace RoleCompare.Web.Hosting;
 
@@ -62,8 +66,13 @@ internal static class WebHost
         services.AddSingleton(index);
         services.AddSingleton(index.Catalog);
         services.AddSingleton(model);
+        services.AddSingleton(_ => AdaptiveQuestionnaire.Create(index));
+        services.AddSingleton(made => made.GetRequiredService<AdaptiveQuestionnaire>().Bank);
+        services.AddSingleton(_ => ResumeReader.Create(index.Catalog, model));
         services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<RankedRolesCache>();
+        services.AddSingleton<ExampleRanking>();
         services.AddSingleton<RoleSearch>();
         services.AddSingleton<PathFinder>();
         services.AddSingleton(_ => SentenceLikeness.Create(index.Catalog, model));

@@ -7,37 +7,53 @@ namespace RoleCompare.Web.People;
 
 /// <summary>Finds the person behind a request and keeps what they say. Nothing is made for somebody who only looks. Safe for many threads.</summary>
 /// <param name="index">The catalogue.</param>
+/// <param name="bank">The catalogue's questions.</param>
 /// <param name="store">Where answers are kept.</param>
-internal sealed class PeopleDirectory(CatalogIndex index, ProfileStore store)
+internal sealed class PeopleDirectory(CatalogIndex index, ItemBank bank, ProfileStore store)
 {
     /// <summary>The cookie that names the profile; it is no secret, only which one of this machine's.</summary>
     public const string Cookie = "rolecompare-profile";
 
     private const string DefaultName = "me";
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(365);
 
     /// <summary>The person behind a request. What is answered is not to be stored by anybody in between.</summary>
     public Person Find(HttpContext context)
     {
-        context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.CacheControl = "no-cache, no-store";
         var name = NameOf(context);
         var (saved, answers) = store.Read(profiles => profiles.Find(name) is { } found ? (found, profiles.Answers(found)) : ((SavedProfile?)null, []));
-        var replayed = ReplayedProfile.Create(index, saved?.Base, answers);
+        var replayed = ReplayedProfile.Create(index, bank, saved?.Base, answers);
         return new Person(saved, replayed.Sheet, replayed.Warnings, answers.Count > 0 ? answers[^1].Given : null);
     }
 
-    /// <summary>Keeps an answer: when the call returns, nothing can lose it.</summary>
-    /// <returns>The person with this answer.</returns>
-    /// <exception cref="RoleCompareException">The question cannot be answered like this, or the answer cannot be kept.</exception>
-    public Person Answer(HttpContext context, Person person, Answer answer)
+    /// <summary>Keeps answers: when the call returns, nothing can lose them. One that says what counts already is not kept again.</summary>
+    /// <returns>The person with these answers.</returns>
+    /// <exception cref="RoleCompareException">A question cannot be answered like this, or an answer cannot be kept.</exception>
+    public Person Answer(HttpContext context, Person person, params IReadOnlyList<Answer> answers)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var sheet = person.Sheet.With(answer);
-        var (saved, kept) = store.Write(profiles =>
+        ArgumentNullException.ThrowIfNull(answers);
+        var sheet = person.Sheet;
+        var news = new List<Answer>();
+        foreach (var answer in answers)
+        {
+            var next = sheet.With(answer);
+            var question = bank.Get(answer.Question);
+            if (sheet.Has(question) && sheet[question] == next[question])
+                continue;
+            sheet = next;
+            news.Add(next.Given[^1]);
+        }
+
+        if (news.Count == 0)
+            return person;
+        var (saved, last) = store.Write(profiles =>
         {
             var profile = person.Saved ?? Create(context, profiles, null);
-            return (profile, profiles.Append(profile, sheet.Given[^1]));
+            return (profile, news.Select(answer => profiles.Append(profile, answer)).Last());
         });
-        return person with { Saved = saved, Sheet = sheet, LastAnswer = kept.Given };
+        return person with { Saved = saved, Sheet = sheet, LastAnswer = last.Given };
     }
 
     /// <summary>Begins a profile with what is known before the first answer, in the place of what is there.</summary>
@@ -65,11 +81,13 @@ internal sealed class PeopleDirectory(CatalogIndex index, ProfileStore store)
         return 0;
     });
 
-    private static SavedProfile Create(HttpContext context, SavedProfiles profiles, Profile? basis) =>
-        profiles.Find(NameOf(context)) ?? profiles.Create(NameOf(context), basis);
+    /// <summary>The profiles that are kept on this machine, by name, to choose from.</summary>
+    public IReadOnlyList<SavedProfileSummary> List() => store.Read(profiles => profiles.List());
 
-    private static ProfileName NameOf(HttpContext context)
+    /// <summary>The name of the profile that a request is about, whether it is there yet or not.</summary>
+    public static ProfileName NameOf(HttpContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         try
         {
             return ProfileName.Create(context.Request.Cookies[Cookie] ?? DefaultName);
@@ -79,4 +97,14 @@ internal sealed class PeopleDirectory(CatalogIndex index, ProfileStore store)
             return ProfileName.Create(DefaultName);
         }
     }
+
+    /// <summary>Goes over to another profile of this machine; it is made with its first answer.</summary>
+    public static void Choose(HttpContext context, ProfileName name)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        context.Response.Cookies.Append(Cookie, name.Value, new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = Remembered });
+    }
+
+    private static SavedProfile Create(HttpContext context, SavedProfiles profiles, Profile? basis) =>
+        profiles.Find(NameOf(context)) ?? profiles.Create(NameOf(context), basis);
 }

@@ -8,5 +8,6 @@ internal static class StartEndpoints
 {
     /// <summary>Adds it.</summary>
     public static void MapStart(this IEndpointRouteBuilder app) =>
-        app.MapGet("/", (HttpContext context, PeopleDirectory people) => new RazorComponentResult<StartPage>(new { Person = people.Find(context) }));
+        app.MapGet("/", async (HttpContext context, PeopleDirectory people, ExampleRanking example) =>
+            new RazorComponentResult<StartPage>(new { Person = people.Find(context), Example = await example.RolesAsync() }));
 }

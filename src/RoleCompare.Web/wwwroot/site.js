@@ -1,5 +1,7 @@
 // What pages do better with a script; every page works without one.
 
+document.documentElement.classList.add('scripted');
+
 const start = () => {
   // After a form was sent in vain, its errors are read out first.
   document.querySelector('[data-focus]')?.focus();
@@ -9,6 +11,18 @@ const start = () => {
 document.addEventListener('change', event => {
   const form = event.target.closest?.('form[data-at-once]');
   if (form) form.requestSubmit();
+});
+
+// How much is written, beside the field that says how much may be.
+document.addEventListener('input', event => {
+  const shown = event.target.matches?.('[data-most]') && document.querySelector(`[data-count="${event.target.id}"]`);
+  if (shown) shown.textContent = `; you wrote ${event.target.value.length.toLocaleString('en')}`;
+});
+
+// A file that would be refused is not sent first.
+document.addEventListener('change', event => {
+  const most = Number(event.target.dataset?.mostBytes);
+  if (most) event.target.setCustomValidity(event.target.files[0]?.size > most ? 'This file is larger than one megabyte.' : '');
 });
 
 document.addEventListener('click', event => {

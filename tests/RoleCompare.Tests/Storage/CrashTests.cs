@@ -1,6 +1,6 @@
+using System.Data.Common;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using RoleCompare.Questionnaire;
 using RoleCompare.Storage;
 using RoleCompare.Storage.Migrations;
 using SQLitePCL;
@@ -15,7 +15,7 @@ public sealed class CrashTests : IDisposable
 
     public void Dispose() => _place.Dispose();
 
-    public static TheoryData<int, int> Halves => [.. Migration.All.SelectMany(step => Enumerable.Range(0, step.Script.Split("\n\n").Length + 1).Select(count => (step.Version, count)))];
+    public static TheoryData<int, int> Halves => [.. Migration.Sqlite.SelectMany(step => Enumerable.Range(0, step.Script.Split("\n\n").Length + 1).Select(count => (step.Version, count)))];
 
     [Theory]
     [MemberData(nameof(Halves))]
@@ -31,7 +31,7 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(version - 1, _place.Number("PRAGMA user_version"));
         using var profiles = _place.Open();
         Assert.Equal(version == 1 ? [] : ["kept"], profiles.List().Select(profile => profile.Name.Value));
-        Assert.Equal(Migration.Latest, _place.Number("PRAGMA user_version"));
+        Assert.Equal(Migration.Sqlite.Count, _place.Number("PRAGMA user_version"));
         Assert.Equal("ok", _place.IntegrityCheck());
     }
 
@@ -53,43 +53,22 @@ public sealed class CrashTests : IDisposable
         Assert.All(writers.Concat(readers), process => process.Dispose());
     }
 
-    [Fact]
-    public void Many_threads_that_make_the_same_new_database_at_once_agree()
-    {
-        using var start = new Barrier(12);
-        var failures = new Exception?[12];
-        var threads = Enumerable.Range(0, 12).Select(i => new Thread(() =>
-        {
-            start.SignalAndWait();
-            failures[i] = Record.Exception(() =>
-            {
-                using var profiles = SavedProfiles.Open(_place.Database, TimeProvider.System);
-                profiles.Append(profiles.Create(ProfileName.Create($"p{i}"), null), new Answer("goals", "To grow."));
-            });
-        })).ToList();
-        threads.ForEach(thread => thread.Start());
-        threads.ForEach(thread => thread.Join());
-
-        Assert.All(failures, Assert.Null);
-        using var after = _place.Open();
-        Assert.Equal(12, after.List().Count);
-    }
-
     // A database as a program left it that knew the layouts up to a number.
     private void Prepare(int version)
     {
-        using var database = Database.Open(_place.Database, Database.Patience, [.. Migration.All.Take(version)]);
+        using var database = SqliteDatabase.Open(_place.Database, SqliteDatabase.Patience, [.. Migration.Sqlite.Take(version)]);
         if (version > 0)
             database.Connection.Execute("INSERT INTO profiles (id, name, base, created_at) VALUES ('1', 'kept', NULL, '2026-11-22T12:00:00.000Z')");
     }
 
     // Not by the driver, which would wait itself.
-    private static int WaitForAWriter(SqliteConnection connection)
+    private static int WaitForAWriter(DbConnection connection)
     {
+        var handle = ((SqliteConnection)connection).Handle;
         var deadline = TimeProvider.System.GetTimestamp();
-        while (raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE") == raw.SQLITE_OK)
+        while (raw.sqlite3_exec(handle, "BEGIN IMMEDIATE") == raw.SQLITE_OK)
         {
-            raw.sqlite3_exec(connection.Handle, "ROLLBACK");
+            raw.sqlite3_exec(handle, "ROLLBACK");
             if (TimeProvider.System.GetElapsedTime(deadline) > TimeSpan.FromMinutes(1))
                 throw new TimeoutException("Nobody writes.");
             Thread.Yield();

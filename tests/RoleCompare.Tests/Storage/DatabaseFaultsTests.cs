@@ -20,13 +20,13 @@ public sealed class DatabaseFaultsTests : IDisposable
     public void A_newer_database_is_refused_and_left_as_it_is()
     {
         Save();
-        _place.Raw(connection => connection.Execute($"PRAGMA user_version = {Migration.Latest + 4}; PRAGMA journal_mode = DELETE;"));
+        _place.Raw(connection => connection.Execute($"PRAGMA user_version = {Migration.Sqlite.Count + 4}; PRAGMA journal_mode = DELETE;"));
         var before = File.ReadAllBytes(_place.Database);
 
         var refusal = _place.Refused();
 
         Assert.Equal(
-            (StorageFault.Newer, $"{_place.Database} was made by a newer version of RoleCompare: its layout has the number {Migration.Latest + 4}, and this program knows those up to {Migration.Latest}. "
+            (StorageFault.Newer, $"{_place.Database} was made by a newer version of RoleCompare: its layout has the number {Migration.Sqlite.Count + 4}, and this program knows those up to {Migration.Sqlite.Count}. "
                 + "Update the program, or name another file with --database. The file was not changed."),
             (refusal.Fault, refusal.Message));
         Assert.Equal(before, File.ReadAllBytes(_place.Database));

@@ -110,7 +110,7 @@ public sealed class DeletingTests : IDisposable
     private List<string> Traces() =>
         [.. Directory.GetFiles(_place.Folder).Where(file => ReadShared(file).AsSpan().IndexOf("canary-7f3a91"u8) >= 0)];
 
-    private static byte[] ReadShared(string file)
+    internal static byte[] ReadShared(string file)
     {
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         using var memory = new MemoryStream();

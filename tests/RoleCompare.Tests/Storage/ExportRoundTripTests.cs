@@ -11,7 +11,7 @@ using Xunit;
 namespace RoleCompare.Tests.Storage;
 
 /// <summary>Whatever was saved, exported and imported elsewhere is there as it was.</summary>
-public sealed class ExportRoundTripTests
+public sealed class ExportRoundTripTests(PostgresServer server)
 {
     private static readonly Gen<string> Texts =
         from parts in Gen.ListOf(Gen.Elements("a", "Z", "7", " ", "\"", "\\", "\n", "\0", "\u007f", "é", "漢", "👩‍💻", "{", "<b>", "\u2028", "'"))
@@ -36,29 +36,13 @@ public sealed class ExportRoundTripTests
         select (basis, (IReadOnlyList<Answer>)[.. answers], rankings);
 
     [Fact]
-    public void What_is_imported_is_what_was_exported() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(30),
-        Prop.ForAll(Histories.ToArbitrary(), history =>
-        {
-            using var here = new StorePlace();
-            using var there = new StorePlace();
-            using var profiles = here.Open();
-            var me = profiles.Create(StorePlace.Me, history.Basis);
-            foreach (var answer in history.Answers)
-                profiles.Append(me, answer);
-            for (var i = 0; i < history.Rankings; i++)
-                profiles.KeepResult(me, new RoleMatcher(Shipped.Index).Rank(new Profile { Goals = $"Goal {i}", CurrentRole = "devops-engineer" }), Shipped.Index);
-            var exported = ProfileExport.Write(profiles.Export(StorePlace.Me));
+    public void What_is_imported_is_what_was_exported() => CheckRoundTrip(() => new StorePlace(), () => new StorePlace());
 
-            using var others = there.Open();
-            others.Import(ProfileImport.Read(new MemoryStream(exported), "export.json", null, TimeProvider.System), replace: false);
+    [Fact]
+    public void What_is_imported_from_a_server_to_a_file_is_what_was_exported() => CheckRoundTrip(() => new PostgresPlace(server), () => new StorePlace());
 
-            Assert.Equal(history.Answers, others.Answers(others.Get(StorePlace.Me)).Select(saved => saved.Answer));
-            Assert.Equal(profiles.Answers(me), others.Answers(others.Get(StorePlace.Me)));
-            Assert.Equal((history.Basis?.Goals, history.Basis?.WantedSeniority), (others.Get(StorePlace.Me).Base?.Goals, others.Get(StorePlace.Me).Base?.WantedSeniority));
-            Assert.Equal(history.Rankings, others.Results(others.Get(StorePlace.Me)).Count);
-            Assert.Equal(Encoding.UTF8.GetString(exported), Encoding.UTF8.GetString(ProfileExport.Write(others.Export(StorePlace.Me))));
-        }));
+    [Fact]
+    public void What_is_imported_from_a_file_to_a_server_is_what_was_exported() => CheckRoundTrip(() => new StorePlace(), () => new PostgresPlace(server));
 
     [Fact]
     public void A_plain_profile_is_imported_under_the_name_it_is_given()
@@ -89,4 +73,28 @@ public sealed class ExportRoundTripTests
     }
 
     internal static ExportedProfile Read(string json, ProfileName? name = null) => ProfileImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), "export.json", name, new StepClock());
+
+    private static void CheckRoundTrip(Func<ProfilesPlace> makeHere, Func<ProfilesPlace> makeThere) => Check.One(
+        Config.QuickThrowOnFailure.WithMaxTest(30),
+        Prop.ForAll(Histories.ToArbitrary(), history =>
+        {
+            using var here = makeHere();
+            using var there = makeThere();
+            using var profiles = here.Open();
+            var me = profiles.Create(StorePlace.Me, history.Basis);
+            foreach (var answer in history.Answers)
+                profiles.Append(me, answer);
+            for (var i = 0; i < history.Rankings; i++)
+                profiles.KeepResult(me, new RoleMatcher(Shipped.Index).Rank(new Profile { Goals = $"Goal {i}", CurrentRole = "devops-engineer" }), Shipped.Index);
+            var exported = ProfileExport.Write(profiles.Export(StorePlace.Me));
+
+            using var others = there.Open();
+            others.Import(ProfileImport.Read(new MemoryStream(exported), "export.json", null, TimeProvider.System), replace: false);
+
+            Assert.Equal(history.Answers, others.Answers(others.Get(StorePlace.Me)).Select(saved => saved.Answer));
+            Assert.Equal(profiles.Answers(me), others.Answers(others.Get(StorePlace.Me)));
+            Assert.Equal((history.Basis?.Goals, history.Basis?.WantedSeniority), (others.Get(StorePlace.Me).Base?.Goals, others.Get(StorePlace.Me).Base?.WantedSeniority));
+            Assert.Equal(history.Rankings, others.Results(others.Get(StorePlace.Me)).Count);
+            Assert.Equal(Encoding.UTF8.GetString(exported), Encoding.UTF8.GetString(ProfileExport.Write(others.Export(StorePlace.Me))));
+        }));
 }

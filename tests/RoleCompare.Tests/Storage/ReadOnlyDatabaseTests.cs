@@ -50,13 +50,13 @@ public sealed class ReadOnlyDatabaseTests : IDisposable
     public void An_older_layout_is_refused_with_what_to_do()
     {
         Save(_place.Database);
-        _place.Raw(connection => connection.Execute($"PRAGMA user_version = {Migration.Latest - 1}"));
+        _place.Raw(connection => connection.Execute($"PRAGMA user_version = {Migration.Sqlite.Count - 1}"));
         BlockLog(_place.Database);
 
         var refusal = Assert.Throws<StorageException>(() => SavedProfiles.OpenToRead(_place.Database, _place.Clock)?.Dispose());
 
         Assert.Equal(StorageFault.ReadOnly, refusal.Fault);
-        Assert.Contains($"its layout has the number {Migration.Latest - 1}, which must become {Migration.Latest} before it can be read. Copy it to a folder", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains($"its layout has the number {Migration.Sqlite.Count - 1}, which must become {Migration.Sqlite.Count} before it can be read. Copy it to a folder", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,14 +1,13 @@
 using RoleCompare.Naming;
-using RoleCompare.Questionnaire;
 
-namespace RoleCompare.Cli.Quiz;
+namespace RoleCompare.Questionnaire;
 
 /// <summary>An answer in the list that is checked before the result.</summary>
 /// <param name="Number">What to type to change it, from 1.</param>
 /// <param name="Section">The heading that it stands under.</param>
 /// <param name="Question">The question.</param>
-/// <param name="Sentence">What was answered.</param>
-internal sealed record ReviewedAnswer(int Number, string Section, Question Question, string Sentence)
+/// <param name="Said">What was answered, in words.</param>
+public sealed record ReviewedAnswer(int Number, string Section, Question Question, string Said)
 {
     private const int TextLength = 200;
 
@@ -21,17 +20,24 @@ internal sealed record ReviewedAnswer(int Number, string Section, Question Quest
         ("What is out of the question", question => question.Kind == QuestionKind.Constraint),
     ];
 
-    /// <summary>All answers, by section; within a section in the order of the question bank.</summary>
-    public static IReadOnlyList<ReviewedAnswer> Of(AnswerSheet sheet) =>
-        [.. Sections
-            .SelectMany(section => sheet.Bank.Questions.Where(question => sheet.Has(question) && section.Holds(question)).Select(question => (section.Name, Question: question)))
-            .Select((item, i) => new ReviewedAnswer(i + 1, item.Name, item.Question, $"{item.Question.Title}: {Say(item.Question, sheet[item.Question])}"))];
+    /// <summary>What was answered, with what it is about.</summary>
+    public string Sentence => $"{Question.Title}: {Said}";
 
-    /// <summary>An answer in words.</summary>
+    /// <summary>All answers, by section; within a section in the order of the question bank.</summary>
+    public static IReadOnlyList<ReviewedAnswer> Of(AnswerSheet sheet)
+    {
+        ArgumentNullException.ThrowIfNull(sheet);
+        return [.. Sections
+            .SelectMany(section => sheet.Bank.Questions.Where(question => sheet.Has(question) && section.Holds(question)).Select(question => (section.Name, Question: question)))
+            .Select((item, i) => new ReviewedAnswer(i + 1, item.Name, item.Question, Say(item.Question, sheet[item.Question])))];
+    }
+
+    /// <summary>An answer in words; a long text is cut.</summary>
     /// <param name="question">The question.</param>
-    /// <param name="value">The answer; null for "not sure".</param>
+    /// <param name="value">The answer, one that the question can have; null for "not sure".</param>
     public static string Say(Question question, string? value)
     {
+        ArgumentNullException.ThrowIfNull(question);
         if (value is null)
             return question.IsClosed ? "not sure, does not count" : "left open";
         if (!question.IsClosed)

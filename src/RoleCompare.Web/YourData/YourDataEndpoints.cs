@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+using RoleCompare.Matching;
+using RoleCompare.Naming;
+using RoleCompare.Questionnaire;
+using RoleCompare.Storage;
+using RoleCompare.Web.Components;
+using RoleCompare.Web.People;
+
+namespace RoleCompare.Web.YourData;
+
+/// <summary>Everything that is kept of a person: to see, take away, bring back and delete.</summary>
+internal static class YourDataEndpoints
+{
+    private const string Address = "/profile";
+
+    /// <summary>Adds the pages.</summary>
+    public static void MapYourData(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Address, (HttpContext context, PeopleDirectory people) => Page(context, people));
+        app.MapGet("/profile/export", Export);
+        app.MapPost("/profile/import", Import);
+        app.MapGet("/profile/delete", (HttpContext context, PeopleDirectory people) => new RazorComponentResult<DeletePage>(new { Person = people.Find(context) }));
+        app.MapPost("/profile/delete", Delete);
+        app.MapPost("/profile/choose", Choose);
+    }
+
+    private static RazorComponentResult<YourDataPage> Page(HttpContext context, PeopleDirectory people, FormError? error = null, string? typed = null) => new(new
+    {
+        Person = people.Find(context),
+        Kept = people.Export(context),
+        Name = PeopleDirectory.NameOf(context),
+        Profiles = people.List(),
+        Errors = (IReadOnlyList<FormError>)(error is null ? [] : [error]),
+        Typed = typed,
+    })
+    {
+        StatusCode = error is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity,
+    };
+
+    private static IResult Export(HttpContext context, PeopleDirectory people)
+    {
+        people.Find(context);
+        return people.Export(context) is { } kept
+            ? TypedResults.Bytes(ProfileExport.Write(kept), "application/json", $"rolecompare-{kept.Name}.json")
+            : TypedResults.NotFound();
+    }
+
+    private static IResult Import(
+        HttpContext context, PeopleDirectory people, CatalogIndex index, ItemBank bank, TimeProvider time, IFormFile? file, [FromForm] string? replace)
+    {
+        if (file is not { Length: > 0 })
+            return Page(context, people, new FormError("file", "Choose a file that was exported here, or a profile."));
+        if (replace is null && people.Find(context).Saved is not null)
+            return Page(context, people, new FormError("replace", "Something is kept already. Tick that the file shall take its place, or go over to another profile first."));
+        try
+        {
+            using var stream = file.OpenReadStream();
+            var imported = ProfileImport.Read(stream, PlainText.OneLine(Path.GetFileName(file.FileName)), PeopleDirectory.NameOf(context), time);
+
+            // A role that this catalogue does not have would stop every page.
+            new RoleMatcher(index).Understand(ReplayedProfile.Create(index, bank, imported.Base, imported.Answers).Sheet.ToProfile());
+            people.Import(context, imported);
+            return new SeeOther(Address);
+        }
+        catch (StorageException exception) when (exception.Fault != StorageFault.BadImport)
+        {
+            throw;
+        }
+        catch (RoleCompareException exception)
+        {
+            return Page(context, people, new FormError("file", exception.Message));
+        }
+    }
+
+    private static SeeOther Delete(HttpContext context, PeopleDirectory people, [FromForm] string? again)
+    {
+        people.Delete(context);
+        return new SeeOther(again is null ? "/" : "/questions");
+    }
+
+    private static IResult Choose(HttpContext context, PeopleDirectory people, [FromForm] string? name)
+    {
+        try
+        {
+            PeopleDirectory.Choose(context, ProfileName.Create((name ?? "").Trim()));
+            return new SeeOther(Address);
+        }
+        catch (RoleCompareException exception) when (exception is not StorageException)
+        {
+            return Page(context, people, new FormError("name", exception.Message), name);
+        }
+    }
+}
