@@ -1,4 +1,5 @@
 using RoleCompare.Web.About;
+using RoleCompare.Web.Api;
 using RoleCompare.Web.Compare;
 using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
@@ -21,4 +22,6 @@ return await WebProgram.RunAsync(args, app =>
     app.MapPaths();
     app.MapYourData();
     app.MapAbout();
+    app.MapApi();
+    app.MapHealth();
 });

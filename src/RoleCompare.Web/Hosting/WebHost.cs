@@ -10,6 +10,7 @@ using RoleCompare.Resumes;
 using RoleCompare.Paths;
 using RoleCompare.Searching;
 using RoleCompare.Storage;
+using RoleCompare.Web.Api;
 using RoleCompare.Web.People;
 using RoleCompare.Web.Results;
 using RoleCompare.Web.Start;
@@ -51,6 +52,7 @@ internal static class WebHost
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Faults>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"RoleCompare is at {string.Join(" and ", app.Urls)} . Stop it with Ctrl-C."));
@@ -84,6 +86,7 @@ internal static class WebHost
         });
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
         services.AddProblemDetails();
+        services.AddApi();
 
         // A form that was open when the program stopped can still be sent when it runs again.
         services.AddDataProtection()
