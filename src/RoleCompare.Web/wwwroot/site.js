@@ -9,7 +9,8 @@ const start = () => {
 
 // A form of choices that is sent as soon as one of them changes; its button is for those without a script.
 document.addEventListener('change', event => {
-  const form = event.target.closest?.('form[data-at-once]');
+  // What is typed is sent by Enter alone: leaving the field is no choice.
+  const form = event.target.matches?.('select, input[type=checkbox], input[type=radio]') && event.target.closest('form[data-at-once]');
   if (form) form.requestSubmit();
 });
 
