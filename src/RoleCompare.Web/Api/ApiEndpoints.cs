@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using RoleCompare.Web.Hosting;
@@ -14,13 +15,19 @@ internal static class ApiEndpoints
     /// <summary>Adds what the API needs.</summary>
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.AddOpenApi(options =>
         {
-            document.Info.Title = "RoleCompare";
-            document.Info.Version = typeof(ApiEndpoints).Assembly.GetName().Version!.ToString(3);
-            document.Info.Description = $"Roles ranked for a profile, with every reason. Nothing is stored. At most {WebHost.MaximumBody:N0} bytes a request and {RequestsPerSecond} requests a second for each client; more are refused with 429 and Retry-After.";
-            return Task.CompletedTask;
-        }));
+            // The pages are for people.
+            options.ShouldInclude = description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) == true;
+            options.AddDocumentTransformer((document, _, _) =>
+            {
+                document.Info.Title = "RoleCompare";
+                document.Info.Version = typeof(ApiEndpoints).Assembly.GetName().Version!.ToString(3);
+                document.Info.Description = $"Roles ranked for a profile, with every reason. Nothing is stored. At most {WebHost.MaximumBody:N0} bytes a request and {RequestsPerSecond} requests a second for each client; more are refused with 429 and Retry-After.";
+                return Task.CompletedTask;
+            });
+        });
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
 using RoleCompare.Json;
@@ -33,7 +34,7 @@ internal static class CatalogApi
             : Answers.Of(SearchDocument.Create(catalog, text, search.ByName(text), await search.ByMeaningAsync(text, null, MostFound, cancellationToken)));
 
     private static async Task<IResult> CompareAsync(
-        string[] role, string? against, bool? differences, HttpRequest request, CatalogIndex index, SentenceLikeness likeness, CancellationToken cancellationToken)
+        [FromQuery] string[] role, string? against, bool? differences, HttpRequest request, CatalogIndex index, SentenceLikeness likeness, CancellationToken cancellationToken)
     {
         var person = await Answers.FindProfileAsync(request, cancellationToken);
         return Answers.Of(ComparisonDocument.Create(RoleComparison.Create(index.Catalog, likeness, new ComparisonRequest

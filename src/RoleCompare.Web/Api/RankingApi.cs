@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RoleCompare.Explaining;
 using RoleCompare.Json;
 using RoleCompare.Matching;
@@ -45,14 +46,14 @@ internal static class RankingApi
     }
 
     private static async Task<IResult> WhatIfAsync(
-        string[] skill, string[] withoutSkill, string[] preference, string? seniority, int? top, HttpRequest request, CatalogIndex index, CancellationToken cancellationToken)
+        [FromQuery] string[]? skill, [FromQuery] string[]? withoutSkill, [FromQuery] string[]? preference, string? seniority, int? top, HttpRequest request, CatalogIndex index, CancellationToken cancellationToken)
     {
         CheckTop(top);
         var ranking = await RankAsync(request, index, cancellationToken);
         var reader = new ChangeReader(index, ranking.Understood);
-        var changes = skill.Select(text => reader.Skill("skill", text))
-            .Concat(withoutSkill.Select(text => reader.WithoutSkill("withoutSkill", text)))
-            .Concat(preference.Select(text => reader.Preference("preference", text)))
+        var changes = (skill ?? []).Select(text => reader.Skill("skill", text))
+            .Concat((withoutSkill ?? []).Select(text => reader.WithoutSkill("withoutSkill", text)))
+            .Concat((preference ?? []).Select(text => reader.Preference("preference", text)))
             .Concat(seniority is null ? [] : [reader.WantedSeniority("seniority", seniority)])
             .ToList();
         if (changes.Count == 0)

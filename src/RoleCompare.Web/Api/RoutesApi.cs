@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RoleCompare.Catalog;
 using RoleCompare.Comparing;
 using RoleCompare.Json;
@@ -20,7 +21,7 @@ internal static class RoutesApi
         .Accepts<ProfileBody>(isOptional: true, "application/json").Produces<PathsDocument>();
 
     private static async Task<IResult> FindAsync(
-        string? from, string? to, string[] avoid, string[] via, int? maxSteps, bool? statedOnly, bool? allowLeaps, int? max, HttpRequest request,
+        string? from, string? to, [FromQuery] string[]? avoid, [FromQuery] string[]? via, int? maxSteps, bool? statedOnly, bool? allowLeaps, int? max, HttpRequest request,
         CatalogIndex index, PathFinder finder, SentenceLikeness likeness, CancellationToken cancellationToken)
     {
         if (max is < 1 or > MostRoutes)
@@ -34,8 +35,8 @@ internal static class RoutesApi
         var options = new RouteOptions
         {
             Have = person is null ? null : SkillInventory.Of(person),
-            Avoid = [.. avoid.Select(catalog.Resolve)],
-            Via = [.. via.Select(catalog.Resolve)],
+            Avoid = [.. (avoid ?? []).Select(catalog.Resolve)],
+            Via = [.. (via ?? []).Select(catalog.Resolve)],
             StatedOnly = statedOnly ?? false,
             AllowLeaps = allowLeaps ?? false,
             MaxSteps = maxSteps ?? new RouteOptions().MaxSteps,
