@@ -30,6 +30,12 @@ document.addEventListener('click', event => {
   if (event.target.closest?.('[data-print]')) window.print();
 });
 
+// A link to a place in this page leads the keyboard there too; the framework only scrolls to it.
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[href*="#"]');
+  if (link && link.pathname === location.pathname && link.search === location.search) document.getElementById(link.hash.slice(1))?.focus();
+});
+
 start();
 
 // Pages that the framework puts in place of one another: those who hear a page start at its heading again.
