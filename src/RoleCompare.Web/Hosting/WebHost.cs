@@ -12,6 +12,7 @@ using RoleCompare.Searching;
 using RoleCompare.Storage;
 using RoleCompare.Web.Api;
 using RoleCompare.Web.People;
+using RoleCompare.Web.Questions;
 using RoleCompare.Web.Results;
 using RoleCompare.Web.Start;
 
@@ -74,6 +75,7 @@ internal static class WebHost
         services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<RankedRolesCache>();
+        services.AddSingleton<Standings>();
         services.AddSingleton<ExampleRanking>();
         services.AddSingleton<RoleSearch>();
         services.AddSingleton<PathFinder>();
