@@ -71,8 +71,8 @@ internal static class ProfileWarnings
         {
             if (target == understood.CurrentRole)
                 yield return $"The target role is the current role, {target.Title}; name the role you want to reach, or leave it out.";
-            else if (understood.ExcludedRoles.Contains(target))
-                yield return $"The target role, {target.Title}, is among the roles that you exclude.";
+            else if (ConstraintFilter.ReasonRuledOut(understood, target) is { } reason)
+                yield return $"The target role, {target.Title}, is ruled out by your constraints. {reason}";
         }
 
         if (constraints.NoPeopleManagement

@@ -5,7 +5,7 @@ namespace RoleCompare.Matching;
 
 /// <summary>
 /// Scores a role by the person's roles: whether the current one leads to it by a stated move and how many steps of seniority lie between them, and how near its own stated moves
-/// lead to the role that the person wants to reach in the end.
+/// lead to the role that the person wants to reach in the end, not through roles that the constraints rule out.
 /// </summary>
 internal sealed class ProgressionScorer
 {
@@ -27,7 +27,7 @@ internal sealed class ProgressionScorer
     public static ProgressionScorer? Create(RoleCatalog catalog, UnderstoodProfile understood) =>
         understood.CurrentRole is null && understood.TargetRole is null
             ? null
-            : new ProgressionScorer(understood, understood.TargetRole is { } target ? MoveDistances.To(catalog, target) : null);
+            : new ProgressionScorer(understood, understood.TargetRole is { } target ? MoveDistances.To(catalog, target, role => ConstraintFilter.RulesOut(understood, role)) : null);
 
     /// <summary>What the person's roles are worth to one role.</summary>
     public double Of(ScoreWeights weights, Role role)

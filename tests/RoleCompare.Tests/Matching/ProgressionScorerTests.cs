@@ -30,6 +30,17 @@ public sealed class ProgressionScorerTests
     public void The_next_move_towards_the_target_is_quoted() =>
         Assert.Equal("From d.", Assert.Single(Score(null, "f", "d")).RoleSays);
 
+    [Theory]
+    [InlineData("e", "d", false)]
+    [InlineData("d", "e", true)]
+    [InlineData("f", "e", true)]
+    public void A_way_through_a_role_that_the_constraints_rule_out_does_not_count(string ruledOut, string role, bool counts)
+    {
+        var understood = Understood(null, Find("f")) with { ExcludedRoles = [Find(ruledOut)!] };
+
+        Assert.Equal(counts, ProgressionScorer.Create(Catalog, understood)!.Score(Find(role)!).Any());
+    }
+
     [Fact]
     public void A_stated_move_from_the_current_role_counts()
     {
@@ -82,14 +93,16 @@ public sealed class ProgressionScorerTests
 
     private static IEnumerable<Evidence> Score(Role? current, Role? target, Role role) => Scorer(current, target)!.Score(role);
 
-    private static ProgressionScorer? Scorer(Role? current, Role? target) => ProgressionScorer.Create(Catalog, new UnderstoodProfile
+    private static ProgressionScorer? Scorer(Role? current, Role? target) => ProgressionScorer.Create(Catalog, Understood(current, target));
+
+    private static UnderstoodProfile Understood(Role? current, Role? target) => new()
     {
         Profile = new Profile { CurrentRole = current?.Id.Value, TargetRole = target?.Id.Value },
         Skills = [],
         CurrentRole = current,
         TargetRole = target,
         ExcludedRoles = [],
-    });
+    };
 
     private static Role? Find(string? id) => id is null ? null : Catalog.Find(RoleId.Create(id));
 }
