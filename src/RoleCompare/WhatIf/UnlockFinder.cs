@@ -101,7 +101,7 @@ public sealed class UnlockFinder
         return Array.LastIndexOf(counts, counts.Max());
     }
 
-    private long Packed(int role, double more) => RoleRanking.Pack(role, Score.Of(_scores[role] + more).InSteps);
+    private long Packed(int role, double more) => RoleRanking.Pack(role, Score.ToSteps(_scores[role] + more));
 
     private static int RoleOf(long packed) => (int)(uint)packed;
 }
