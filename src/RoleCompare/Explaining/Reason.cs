@@ -19,7 +19,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
         ContributionSource.Preference when part.Dimension is { } dimension => DescribeWish(part, role[dimension.Id]),
         ContributionSource.Preference => DescribeWantedSeniority(part),
         ContributionSource.Goal when part.IsAversion => $"You want to avoid: \"{part.YouSaid}\"",
-        ContributionSource.Goal => $"You want: \"{part.YouSaid}\"",
+        ContributionSource.Goal => $"You {(WishWords.Are(part.YouSaid) ? "want" : "wrote")}: \"{part.YouSaid}\"",
         ContributionSource.Experience => $"You did: \"{part.YouSaid}\"",
         ContributionSource.Progression => DescribeMove(role, part),
         ContributionSource.Base => "The scale ends here; the other parts go beyond it by this much.",
