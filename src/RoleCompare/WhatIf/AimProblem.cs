@@ -4,7 +4,7 @@ namespace RoleCompare.WhatIf;
 
 /// <summary>
 /// What raising skills does to the distances between a role that is aimed at and its rivals. The score is a sum over skills, so each raise moves each distance by an amount that does
-/// not depend on the others. Only the skills that the role asks for are raised, to any level above the one that is there.
+/// not depend on the others. Only the skills that the role asks for are raised, and none above the level that it asks for.
 /// </summary>
 internal sealed class AimProblem
 {
@@ -73,10 +73,11 @@ internal sealed class AimProblem
         {
             var stated = ProfileChange.LevelOf(understood, asked.Skill);
             var from = stated ?? 0;
-            if (from == Catalog.SkillLevel.Maximum)
+            var highest = asked.Level?.Value ?? SkillScorer.LevelWhereUnstated;
+            if (from >= highest)
                 continue;
             var need = index.Needs.OfRole(aim)[place];
-            skills.Add(new Raisable(asked, need.Skill, stated, [.. Enumerable.Range(from + 1, Catalog.SkillLevel.Maximum - from).Select(to => values.OfSkill(need, stated, to))]));
+            skills.Add(new Raisable(asked, need.Skill, stated, [.. Enumerable.Range(from + 1, highest - from).Select(to => values.OfSkill(need, stated, to))]));
         }
 
         return [.. skills.OrderByDescending(skill => Math.Round(skill.Gains.Max(), 9)).ThenBy(skill => skill.Need.Skill.Id, StringComparer.Ordinal)];

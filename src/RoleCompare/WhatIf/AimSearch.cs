@@ -34,7 +34,7 @@ internal sealed class AimSearch
         _problem = problem;
         _allowed = allowed;
         _isThere = isThere;
-        var room = MaximumEntries / Math.Max(1, (problem.Skills.Count + 1) * Math.Max(1, problem.Rivals));
+        var room = MaximumEntries / Math.Max(1, (problem.Skills.Count + 1) * problem.Rivals);
         _highest = Math.Min(highest, Math.Max(0, room - 1));
         IsCut = _highest < highest;
         _table = Fill();
