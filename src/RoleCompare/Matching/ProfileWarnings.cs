@@ -31,7 +31,7 @@ internal static class ProfileWarnings
     private static IEnumerable<string> UnknownWords(string member, string text, EmbeddingModel model)
     {
         var (known, all) = model.CountWords(text);
-        if (!string.IsNullOrWhiteSpace(text) && !model.Embed(text, new float[model.Dimensions]))
+        if (!string.IsNullOrWhiteSpace(text) && (known == 0 || !model.Embed(text, new float[model.Dimensions])))
             yield return $"Nothing in '{member}' was understood; it does not count. RoleCompare reads English.";
         else if (all >= LeastWords && known < LeastKnownShare * all)
             yield return $"Only {known} of {all} words in '{member}' are known; do not trust what is made of them. RoleCompare reads English.";

@@ -72,12 +72,15 @@ public sealed class ProfileWarningsTests
     }
 
     [Fact]
-    public void A_text_that_is_read_from_parts_of_words_counts()
+    public void A_text_without_a_known_word_does_not_count_though_parts_of_its_words_are_known()
     {
-        const string Goals = "kuberneetes";
+        const string Text = "kuberneetes";
 
-        Assert.Equal((0, 1), Shipped.Model.CountWords(Goals));
-        Assert.DoesNotContain(Warnings(new Profile { Goals = Goals }), warning => warning.Contains("Nothing in", StringComparison.Ordinal));
+        Assert.Equal((0, 1), Shipped.Model.CountWords(Text));
+        Assert.True(Shipped.Model.Embed(Text, new float[Shipped.Model.Dimensions]));
+        Assert.Equal("Nothing in 'goals' was understood; it does not count. RoleCompare reads English.", Warnings(new Profile { Goals = Text })[0]);
+        Assert.Equal("Nothing in 'experience' was understood; it does not count. RoleCompare reads English.", Warnings(new Profile { Experience = Text })[0]);
+        Assert.All(new RoleMatcher(Shipped.Index).Rank(new Profile { Goals = Text, Experience = Text }).Matches, match => Assert.Single(match.Contributions));
     }
 
     [Fact]
