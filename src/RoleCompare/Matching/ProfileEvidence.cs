@@ -145,6 +145,7 @@ internal sealed class ProfileEvidence
         SkillFit = evidence.SkillFit,
         IsAversion = evidence.IsAversion,
         Relation = evidence.Relation,
+        SeniorityStep = evidence.SeniorityStep,
         Value = value,
         YouSaid = evidence.YouSaid,
         RoleSays = evidence.RoleSays,

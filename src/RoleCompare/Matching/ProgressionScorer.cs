@@ -51,9 +51,9 @@ internal sealed class ProgressionScorer
             if (MoveTo(current, role) is { } move)
                 yield return About(MoveRelation.FromCurrentRole, new FeatureValue(ScoreFeature.MoveFromCurrent, 1), move.Sentence);
             if (Ahead(current, role) is < 0 and var ahead)
-                yield return About(MoveRelation.StepsAhead, new FeatureValue(ScoreFeature.StepsAhead, ahead), StepsOf(role));
+                yield return About(MoveRelation.StepsAhead, new FeatureValue(ScoreFeature.StepsAhead, ahead), StepsOf(role)) with { SeniorityStep = StepsBetween(current, role) };
             if (Behind(current, role) is < 0 and var behind)
-                yield return About(MoveRelation.StepsBehind, new FeatureValue(ScoreFeature.StepsBehind, behind), StepsOf(role));
+                yield return About(MoveRelation.StepsBehind, new FeatureValue(ScoreFeature.StepsBehind, behind), StepsOf(role)) with { SeniorityStep = StepsBetween(current, role) };
         }
 
         if (Towards(role) is > 0 and var near)

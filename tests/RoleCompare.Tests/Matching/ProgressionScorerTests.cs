@@ -73,6 +73,12 @@ public sealed class ProgressionScorerTests
         Assert.Equal(feature is { } expected ? [new FeatureValue(expected, value)] : [], evidence.SelectMany(part => part.Values));
     }
 
+    [Theory]
+    [InlineData(7, 4)]
+    [InlineData(1, -2)]
+    public void The_steps_of_seniority_are_told(int seniority, int steps) =>
+        Assert.Equal(steps, Assert.Single(Score(Catalog.Find(RoleId.Create("a")), null, Make.Role("x") with { Seniority = Seniority.Create(seniority) })).SeniorityStep);
+
     [Fact]
     public void A_seniority_that_is_not_known_is_no_step() =>
         Assert.Empty(Score(Catalog.Find(RoleId.Create("a")), null, Make.Role("x") with { Seniority = null }));
