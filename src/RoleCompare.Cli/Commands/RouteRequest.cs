@@ -14,6 +14,9 @@ namespace RoleCompare.Cli.Commands;
 /// <param name="IsTree">Whether all that is within reach is asked for.</param>
 internal sealed record RouteRequest(RoleCatalog Catalog, Role? From, Role? To, RouteOptions Options, bool IsTree)
 {
+    /// <summary>How the profile is named to another command, with a blank before; empty when there is none.</summary>
+    public string Whose { get; private init; } = "";
+
     /// <summary>Reads the names of roles.</summary>
     /// <exception cref="RoleCompareException">A role does not exist.</exception>
     public static RouteRequest Create(RoleCatalog catalog, string? from, string? to, RouteOptions options, bool isTree) =>
@@ -33,7 +36,7 @@ internal sealed record RouteRequest(RoleCatalog Catalog, Role? From, Role? To, R
         var options = Options.For(Catalog, understood, from, to);
         foreach (var warning in options.Warnings)
             Output.Warning(warning);
-        return this with { From = from, To = to, Options = options };
+        return this with { From = from, To = to, Options = options, Whose = $" {chosen.Option}" };
     }
 
     /// <summary>Refuses what contradicts itself.</summary>
