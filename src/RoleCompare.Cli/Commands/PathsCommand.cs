@@ -71,6 +71,7 @@ internal static class PathsCommand
             (options with { AllowLeaps = true }, $"A route needs a move that climbs more than {RouteCosts.LongestStep} steps of seniority at once; --allow-leaps allows it."),
             (options with { StatedOnly = false }, "A route needs an inferred move; leave --stated-only out to allow it."),
             (options with { Avoid = [] }, "Every route touches a role to avoid."),
+            (options with { RuledOut = [] }, "Every route touches a role that the constraints of your profile rule out."),
             (options with { Via = [] }, "No route touches the roles of --via."),
             (options with { MaxSteps = RouteOptions.MostSteps }, $"There are routes with more moves; --max-steps {RouteOptions.MostSteps} shows them."),
         ];

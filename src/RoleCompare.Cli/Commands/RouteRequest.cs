@@ -14,8 +14,8 @@ namespace RoleCompare.Cli.Commands;
 /// <param name="IsTree">Whether all that is within reach is asked for.</param>
 internal sealed record RouteRequest(RoleCatalog Catalog, Role? From, Role? To, RouteOptions Options, bool IsTree)
 {
-    /// <summary>Roles that the profile excludes, and that routes therefore avoid.</summary>
-    public IReadOnlyList<Role> Excluded { get; private init; } = [];
+    /// <summary>How the profile is named to another command, with a blank before; empty when there is none.</summary>
+    public string Whose { get; private init; } = "";
 
     /// <summary>Reads the names of roles.</summary>
     /// <exception cref="RoleCompareException">A role does not exist.</exception>
@@ -33,14 +33,10 @@ internal sealed record RouteRequest(RoleCatalog Catalog, Role? From, Role? To, R
             UnderstoodLine.Write(understood);
         var from = From ?? understood.CurrentRole;
         var to = To ?? (IsTree || understood.TargetRole == from ? null : understood.TargetRole);
-        var excluded = understood.ExcludedRoles.Where(role => role != from && role != to && !Options.Via.Contains(role)).ToList();
-        return this with
-        {
-            From = from,
-            To = to,
-            Excluded = excluded,
-            Options = Options with { Have = SkillInventory.Of(understood), Avoid = [.. Options.Avoid.Union(excluded)] },
-        };
+        var options = Options.For(Catalog, understood, from, to);
+        foreach (var warning in options.Warnings)
+            Output.Warning(warning);
+        return this with { From = from, To = to, Options = options, Whose = $" {chosen.Option}" };
     }
 
     /// <summary>Refuses what contradicts itself.</summary>

@@ -41,7 +41,7 @@ internal static class WhatIfCommand
                 Output.Warning(warning);
             var (top, asJson) = (parsed.GetValue(topOption), parsed.GetValue(jsonOption));
             if (aim is not null)
-                Print(AimResult.Create(index, ranking, index.Catalog.Resolve(aim), parsed.GetValue(rankOption) ?? DefaultRank), asJson, result => AimDocument.Create(index, result), AimReport.Write);
+                PrintAim(index, AimResult.Create(index, ranking, index.Catalog.Resolve(aim), parsed.GetValue(rankOption) ?? DefaultRank), asJson);
             else if (parsed.GetValue(unlocksOption))
                 PrintUnlocks(index, ranking, top, asJson);
             else
@@ -62,6 +62,13 @@ internal static class WhatIfCommand
             command.AddError("--rank belongs to --aim.");
         if (command.GetResult(top) is not null && command.GetResult(aim) is not null)
             command.AddError("--top does not go with --aim; --rank says which place is enough.");
+    }
+
+    private static void PrintAim(CatalogIndex index, AimResult result, bool asJson)
+    {
+        if (result.Warning is { } warning)
+            Output.Warning(warning);
+        Print(result, asJson, aim => AimDocument.Create(index, aim), AimReport.Write);
     }
 
     private static void PrintUnlocks(CatalogIndex index, RoleRanking ranking, int? top, bool asJson)

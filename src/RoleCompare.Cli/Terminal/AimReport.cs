@@ -8,7 +8,7 @@ namespace RoleCompare.Cli.Terminal;
 /// <summary>Prints the smallest change that brings a role among the first, or why there is none.</summary>
 internal static class AimReport
 {
-    private const string EffortRule = "Effort: each level of a skill costs its own number, so that from 2 to 4 costs 3 + 4 = 7. Only skills that the role asks for are raised.";
+    private const string EffortRule = "Effort: each level of a skill costs its own number, so that from 2 to 4 costs 3 + 4 = 7. Only skills that the role asks for are raised, and none above the level that it asks for.";
 
     /// <summary>Writes it to standard output.</summary>
     public static void Write(AimResult result)
@@ -52,7 +52,7 @@ internal static class AimReport
     private static void WriteNone(AimResult result, WhatIfResult whatIf, RoleShift shift)
     {
         Output.Line(result.Outcome == AimOutcome.Impossible
-            ? $"No levels of the skills that {result.Role.Title} asks for bring it {Goal(result)}."
+            ? $"No raise of skills up to what {result.Role.Title} asks for brings it {Goal(result)}."
             : $"No change was found that brings {result.Role.Title} {Goal(result)}. There may be one: the search stopped after {AimResult.MaximumBranches} branches.");
         Output.Line($"It is at place {shift.Before.Rank} of {whatIf.Before.Matches.Count} ({shift.Before.Score}). With every skill at the level that it asks for it comes to place {shift.After.Rank} ({shift.After.Score}):\n");
         foreach (var blocker in result.Blockers)

@@ -35,7 +35,7 @@ internal sealed class PathOutput(PathFormat format, RouteRequest request, Bridge
     public void WriteRoutes(Role to, IReadOnlyList<CareerPath> paths, Func<string?> whyNone)
     {
         var none = paths.Count == 0
-            ? $"No {(request.Options.StatedOnly ? "stated moves lead" : "moves lead")} from {request.From!.Title} to {to.Title} within {request.Options.MaxSteps} {(request.Options.MaxSteps == 1 ? "step" : "steps")}. {whyNone() ?? $"`paths {request.From.Id} --tree` shows where it leads."}"
+            ? $"No {(request.Options.StatedOnly ? "stated moves lead" : "moves lead")} from {request.From!.Title} to {to.Title} within {request.Options.MaxSteps} {(request.Options.MaxSteps == 1 ? "step" : "steps")}. {Down(to)}{whyNone() ?? $"`paths {request.From.Id}{request.Whose} --tree` shows where it leads."}"
             : null;
         if (format == PathFormat.Terminal)
         {
@@ -70,6 +70,10 @@ internal sealed class PathOutput(PathFormat format, RouteRequest request, Bridge
                 break;
         }
     }
+
+    private string Down(Role to) => request.From!.Seniority?.Value - to.Seniority?.Value is > 0 and var steps
+        ? $"It stands {steps} {(steps == 1 ? "step" : "steps")} of seniority lower: no inferred moves lead down in seniority, and few stated ones do. "
+        : "";
 
     private void WriteDiagram(IEnumerable<PathStep> steps)
     {

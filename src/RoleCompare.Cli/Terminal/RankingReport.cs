@@ -11,7 +11,7 @@ internal static class RankingReport
 {
     private const int ReasonsFor = 3;
     private const int MissingSkills = 5;
-    private const int ExcludedRoles = 20;
+    private const int ExcludedRoles = 5;
 
     /// <summary>Writes a ranking to standard output.</summary>
     /// <param name="ranking">The ranking.</param>
@@ -48,7 +48,7 @@ internal static class RankingReport
             table.AddRow(new Text(excluded.Role.Title), new Text(excluded.Reason));
         Output.Write(table);
         if (roles.Count > ExcludedRoles)
-            Output.Line($"And {roles.Count - ExcludedRoles} more; --json lists all.");
+            Output.Line($"and {roles.Count - ExcludedRoles} more (--json shows all)");
     }
 
     private static void WriteMatch(Explanation explanation, RankRanges ranges)

@@ -8,13 +8,16 @@ namespace RoleCompare.Cli.Terminal;
 internal static class RouteWords
 {
     private const int FirstSkills = 12;
+    private const int FirstRuledOut = 5;
 
     /// <summary>Says what counts as there, and what a profile keeps off the routes.</summary>
     public static string WhatCountsAsThere(RouteRequest request, bool isRoute)
     {
         var first = request.Options.Have is null ? $"what {request.From!.Title} asks for" : "what your profile shows";
         var there = $"What counts as there: {first}{(isRoute ? ", and at each move what the role that it leaves asks for" : "")}.";
-        return request.Excluded.Count > 0 ? $"{there} Left out, as your profile says: {string.Join(", ", request.Excluded.Select(role => role.Title))}." : there;
+        var ruledOut = request.Options.RuledOut;
+        var more = ruledOut.Count > FirstRuledOut ? $" and {ruledOut.Count - FirstRuledOut} more" : "";
+        return ruledOut.Count > 0 ? $"{there} Left out, as your profile says: {string.Join(", ", ruledOut.Take(FirstRuledOut).Select(excluded => excluded.Role.Title))}{more}." : there;
     }
 
     /// <summary>Writes what moves cost, and what an inferred move is where there is one.</summary>

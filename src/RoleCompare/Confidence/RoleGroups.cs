@@ -10,20 +10,22 @@ internal static class RoleGroups
     /// <summary>From which share of the ways on the first role of a group is told from another one.</summary>
     public const double Told = 0.75;
 
-    /// <summary>The groups, in the order of the ranking. A role joins the group before it while the group's first role stands before it in too few ways.</summary>
+    /// <summary>The groups, in the order of the ranking. A role joins the group before it while the group's first role stands before it in too few ways, or when it scores now as the role before it does.</summary>
     public static IReadOnlyList<RoleGroup> Find(CatalogIndex index, KnownAnswers known, RankOutcomes outcomes)
     {
         var groups = new List<RoleGroup>();
         for (int start = 0, end; start < outcomes.Roles.Length; start = end)
         {
             end = start + 1;
-            while (end < outcomes.Roles.Length && outcomes.Before(start, end) < Told)
+            while (end < outcomes.Roles.Length && (outcomes.Before(start, end) < Told || Now(end) == Now(end - 1)))
                 end++;
             Role[] roles = [.. outcomes.Roles[start..end].Select(role => index.Catalog.Roles[role])];
             groups.Add(Create(index, known, outcomes, groups.Count + 1, roles, start));
         }
 
         return groups;
+
+        int Now(int i) => outcomes.Scores.Of(i, known.Wishes, known.Skills);
     }
 
     private static RoleGroup Create(CatalogIndex index, KnownAnswers known, RankOutcomes outcomes, int number, Role[] roles, int first)

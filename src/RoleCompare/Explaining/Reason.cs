@@ -19,7 +19,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
         ContributionSource.Preference when part.Dimension is { } dimension => DescribeWish(part, role[dimension.Id]),
         ContributionSource.Preference => DescribeWantedSeniority(part),
         ContributionSource.Goal when part.IsAversion => $"You want to avoid: \"{part.YouSaid}\"",
-        ContributionSource.Goal => $"You want: \"{part.YouSaid}\"",
+        ContributionSource.Goal => $"You {(WishWords.Are(part.YouSaid) ? "want" : "wrote")}: \"{part.YouSaid}\"",
         ContributionSource.Experience => $"You did: \"{part.YouSaid}\"",
         ContributionSource.Progression => DescribeMove(role, part),
         ContributionSource.Base => "The scale ends here; the other parts go beyond it by this much.",
@@ -51,7 +51,7 @@ public sealed record Reason(Contribution Contribution, string Text, string Quote
     private static string DescribeMove(Role role, Contribution part) => part.Relation switch
     {
         MoveRelation.FromCurrentRole => $"A stated move leads here from \"{part.YouSaid}\":",
-        MoveRelation.StepsAhead => $"It is two or more steps of seniority above \"{part.YouSaid}\", so you would be under-qualified: it is at {part.RoleSays}.",
+        MoveRelation.StepsAhead => $"It is {part.SeniorityStep} steps of seniority above \"{part.YouSaid}\", so you would be under-qualified: it is at {part.RoleSays}.",
         MoveRelation.StepsBehind => $"It is below \"{part.YouSaid}\" in seniority, so you would be over-qualified: it is at {part.RoleSays}.",
         _ when part.RoleSays == role.Title => $"It is the role you want to reach, \"{part.YouSaid}\".",
         _ => $"Its stated moves lead to \"{part.YouSaid}\". The next one:",

@@ -13,7 +13,7 @@ namespace RoleCompare.Json;
 /// <param name="Excluded">Why the role is ruled out; null when it is ranked. The members after it are null or empty when it is ruled out.</param>
 /// <param name="Score">From 0 to 1: the base and the values of all reasons.</param>
 /// <param name="Rank">The place, from 1.</param>
-/// <param name="TiedWith">The ids of the roles with the same score.</param>
+/// <param name="TiedWith">The ids of the roles with the same sum; equal scores at an end of the scale may not be one.</param>
 /// <param name="RankRange">Between which places it stands in nine of ten cases if everything about the person was known; null where that was not worked out.</param>
 /// <param name="RankedRoles">How many roles were ranked.</param>
 /// <param name="Base">What every role starts from.</param>

@@ -47,7 +47,7 @@ public sealed record RankingDocument(
 /// <param name="Title">The role's title.</param>
 /// <param name="Score">From 0 to 1; the sum of the contributions' values.</param>
 /// <param name="Rank">The place, from 1.</param>
-/// <param name="TiedWith">The ids of the roles with the same score.</param>
+/// <param name="TiedWith">The ids of the roles with the same sum; equal scores at an end of the scale may not be one.</param>
 /// <param name="Contributions">The parts of the score.</param>
 /// <param name="RankRange">Between which places it stands in nine of ten cases if everything about the person was known; null where that was not worked out.</param>
 /// <param name="Group">The number of its group, from 1: roles of one group cannot be told apart; null like the range.</param>

@@ -7,25 +7,29 @@ namespace RoleCompare.Matching;
 /// <summary>Decides which roles a person's constraints rule out.</summary>
 internal static class ConstraintFilter
 {
-    /// <summary>Whether a role is ruled out. What is not known of a role rules nothing out.</summary>
-    public static bool Excludes(UnderstoodProfile understood, Role role)
+    /// <summary>Whether a role is left out of a ranking: the constraints rule it out, or it is the current role.</summary>
+    public static bool Excludes(UnderstoodProfile understood, Role role) => understood.CurrentRole == role || RulesOut(understood, role);
+
+    /// <summary>Whether the constraints rule a role out. What is not known of a role rules nothing out.</summary>
+    public static bool RulesOut(UnderstoodProfile understood, Role role)
     {
         var constraints = understood.Profile.Constraints;
-        return understood.CurrentRole == role
-            || (understood.ExcludedRoles.Count > 0 && understood.ExcludedRoles.Contains(role))
+        return (understood.ExcludedRoles.Count > 0 && understood.ExcludedRoles.Contains(role))
             || role.Seniority < constraints.MinSeniority
             || role.Seniority > constraints.MaxSeniority
             || (constraints.NoPeopleManagement && ManagesPeople(role));
     }
 
-    /// <summary>Why a role is ruled out, as a sentence; null when it is not.</summary>
-    public static string? Reason(UnderstoodProfile understood, Role role)
+    /// <summary>Why a role is left out of a ranking, as a sentence; null when it is not.</summary>
+    public static string? Reason(UnderstoodProfile understood, Role role) =>
+        understood.CurrentRole == role ? "It is your current role." : ReasonRuledOut(understood, role);
+
+    /// <summary>Why the constraints rule a role out, as a sentence; null when they do not.</summary>
+    public static string? ReasonRuledOut(UnderstoodProfile understood, Role role)
     {
         var constraints = understood.Profile.Constraints;
-        if (!Excludes(understood, role))
+        if (!RulesOut(understood, role))
             return null;
-        if (understood.CurrentRole == role)
-            return "It is your current role.";
         if (understood.ExcludedRoles.Contains(role))
             return "You excluded it.";
         if (role.Seniority < constraints.MinSeniority)

@@ -23,6 +23,9 @@ public sealed record Contribution
     /// <summary>Which of the person's roles it concerns; null when it is about no move.</summary>
     public MoveRelation? Relation { get; init; }
 
+    /// <summary>How many steps of seniority the role is above the one that the person has, negative for below; null when it is about something else.</summary>
+    public int? SeniorityStep { get; init; }
+
     /// <summary>What it adds to the score: a multiple of 0.000001, negative when it speaks against the role.</summary>
     public required double Value { get; init; }
 

@@ -14,4 +14,6 @@ internal sealed record Evidence(ContributionSource Source, IReadOnlyList<Feature
     public bool IsAversion { get; init; }
 
     public MoveRelation? Relation { get; init; }
+
+    public int? SeniorityStep { get; init; }
 }

@@ -40,7 +40,8 @@ internal sealed class ProfileEvidence
     /// <param name="text">Is filled; must not be filled again while this is used.</param>
     public static ProfileEvidence Create(CatalogIndex index, ScoreWeights weights, UnderstoodProfile understood, TextVectors said, TextScorer text)
     {
-        text.Fill(index, said, Statement.FromGoals(understood.Profile.Goals), Statement.FromExperience(understood.Profile.Experience));
+        var (goals, experience) = (understood.Profile.Goals, understood.Profile.Experience);
+        text.Fill(index, said, IsHeard(index, goals) ? Statement.FromGoals(goals) : [], IsHeard(index, experience) ? Statement.FromExperience(experience) : []);
         return new ProfileEvidence(index, weights, understood, text);
     }
 
@@ -131,6 +132,9 @@ internal sealed class ProfileEvidence
         return sources;
     }
 
+    // Parts of words always mean something to the built-in model; a text without a single word that it knows would be ranked by chance.
+    private static bool IsHeard(CatalogIndex index, string text) => !index.IsBuiltIn || index.Model.CountWords(text).Known > 0;
+
     private static Contribution OfBase(double value) => new() { Source = ContributionSource.Base, Value = value, YouSaid = "", RoleSays = "" };
 
     private static Contribution ToContribution(Evidence evidence, double value) => new()
@@ -141,6 +145,7 @@ internal sealed class ProfileEvidence
         SkillFit = evidence.SkillFit,
         IsAversion = evidence.IsAversion,
         Relation = evidence.Relation,
+        SeniorityStep = evidence.SeniorityStep,
         Value = value,
         YouSaid = evidence.YouSaid,
         RoleSays = evidence.RoleSays,

@@ -31,7 +31,7 @@ internal static class ProfileWarnings
     private static IEnumerable<string> UnknownWords(string member, string text, EmbeddingModel model)
     {
         var (known, all) = model.CountWords(text);
-        if (!string.IsNullOrWhiteSpace(text) && !model.Embed(text, new float[model.Dimensions]))
+        if (!string.IsNullOrWhiteSpace(text) && (known == 0 || !model.Embed(text, new float[model.Dimensions])))
             yield return $"Nothing in '{member}' was understood; it does not count. RoleCompare reads English.";
         else if (all >= LeastWords && known < LeastKnownShare * all)
             yield return $"Only {known} of {all} words in '{member}' are known; do not trust what is made of them. RoleCompare reads English.";
@@ -71,8 +71,8 @@ internal static class ProfileWarnings
         {
             if (target == understood.CurrentRole)
                 yield return $"The target role is the current role, {target.Title}; name the role you want to reach, or leave it out.";
-            else if (understood.ExcludedRoles.Contains(target))
-                yield return $"The target role, {target.Title}, is among the roles that you exclude.";
+            else if (ConstraintFilter.ReasonRuledOut(understood, target) is { } reason)
+                yield return $"The target role, {target.Title}, is ruled out by your constraints. {reason}";
         }
 
         if (constraints.NoPeopleManagement

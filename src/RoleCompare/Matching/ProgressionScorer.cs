@@ -5,7 +5,7 @@ namespace RoleCompare.Matching;
 
 /// <summary>
 /// Scores a role by the person's roles: whether the current one leads to it by a stated move and how many steps of seniority lie between them, and how near its own stated moves
-/// lead to the role that the person wants to reach in the end.
+/// lead to the role that the person wants to reach in the end, not through roles that the constraints rule out.
 /// </summary>
 internal sealed class ProgressionScorer
 {
@@ -27,7 +27,7 @@ internal sealed class ProgressionScorer
     public static ProgressionScorer? Create(RoleCatalog catalog, UnderstoodProfile understood) =>
         understood.CurrentRole is null && understood.TargetRole is null
             ? null
-            : new ProgressionScorer(understood, understood.TargetRole is { } target ? MoveDistances.To(catalog, target) : null);
+            : new ProgressionScorer(understood, understood.TargetRole is { } target ? MoveDistances.To(catalog, target, role => ConstraintFilter.RulesOut(understood, role)) : null);
 
     /// <summary>What the person's roles are worth to one role.</summary>
     public double Of(ScoreWeights weights, Role role)
@@ -51,9 +51,9 @@ internal sealed class ProgressionScorer
             if (MoveTo(current, role) is { } move)
                 yield return About(MoveRelation.FromCurrentRole, new FeatureValue(ScoreFeature.MoveFromCurrent, 1), move.Sentence);
             if (Ahead(current, role) is < 0 and var ahead)
-                yield return About(MoveRelation.StepsAhead, new FeatureValue(ScoreFeature.StepsAhead, ahead), StepsOf(role));
+                yield return About(MoveRelation.StepsAhead, new FeatureValue(ScoreFeature.StepsAhead, ahead), StepsOf(role)) with { SeniorityStep = StepsBetween(current, role) };
             if (Behind(current, role) is < 0 and var behind)
-                yield return About(MoveRelation.StepsBehind, new FeatureValue(ScoreFeature.StepsBehind, behind), StepsOf(role));
+                yield return About(MoveRelation.StepsBehind, new FeatureValue(ScoreFeature.StepsBehind, behind), StepsOf(role)) with { SeniorityStep = StepsBetween(current, role) };
         }
 
         if (Towards(role) is > 0 and var near)

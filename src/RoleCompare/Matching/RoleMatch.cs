@@ -10,13 +10,13 @@ public sealed class RoleMatch
     private readonly Lazy<IReadOnlyList<MissingSkill>> _missing;
     private readonly Lazy<IReadOnlyList<string>> _unused;
 
-    internal RoleMatch(Role role, int number, int steps, int rank, ProfileEvidence evidence, Func<IReadOnlyList<RoleId>> tiedWith)
+    internal RoleMatch(Role role, int number, Score score, int rank, ProfileEvidence evidence, Func<IReadOnlyList<RoleId>> tiedWith)
     {
         Role = role;
-        Score = Score.FromSteps(steps);
+        Score = score;
         Rank = rank;
         _tiedWith = new(tiedWith);
-        _contributions = new(() => evidence.Contributions(number, steps));
+        _contributions = new(() => evidence.Contributions(number, score.InSteps));
         _missing = new(() => evidence.Missing(number));
         _unused = new(() => evidence.Unused(number));
     }
@@ -24,13 +24,13 @@ public sealed class RoleMatch
     /// <summary>The role.</summary>
     public Role Role { get; }
 
-    /// <summary>The sum of the contributions' values.</summary>
+    /// <summary>The sum of the contributions' values. Where the sum of what was said goes beyond an end of the scale, the base has a second part that takes it back; the order is by the sum without that part.</summary>
     public Score Score { get; }
 
-    /// <summary>The place, from 1. Every place is taken once: equal scores stand by role id.</summary>
+    /// <summary>The place, from 1. Every place is taken once: equal sums stand by role id.</summary>
     public int Rank { get; }
 
-    /// <summary>The roles with the same score, by id.</summary>
+    /// <summary>The roles with the same sum, by id. Scores that are equal only because the scale ends there are no tie.</summary>
     public IReadOnlyList<RoleId> TiedWith => _tiedWith.Value;
 
     /// <summary>The parts of the score: the base first, then by falling size, whatever the sign.</summary>

@@ -72,7 +72,7 @@ public sealed class RoleMatcher
         for (var role = 0; role < roles.Count; role++)
         {
             if (!ConstraintFilter.Excludes(understood, roles[role]))
-                order.Span[ranked++] = RoleRanking.Pack(role, Score.Of(ScoreWeights.Base + scores[role]).InSteps);
+                order.Span[ranked++] = RoleRanking.Pack(role, Score.ToSteps(ScoreWeights.Base + scores[role]));
         }
 
         order = order[..ranked];

@@ -40,8 +40,8 @@ public sealed class RoleRanking
     /// <summary>The vectors of what the person said, so that a quote need not ask for them again.</summary>
     internal TextVectors Said { get; }
 
-    /// <summary>A role's number in the catalogue and its score, packed so that numbers in rising order are the ranking: the higher score first, then the earlier role.</summary>
-    internal static long Pack(int role, int steps) => ((long)(Score.Steps - steps) << 32) | (uint)role;
+    /// <summary>A role's number in the catalogue and its sum, which may go beyond the scale, packed so that numbers in rising order are the ranking: the higher sum first, then the earlier role.</summary>
+    internal static long Pack(int role, int steps) => ((long)-steps << 32) | (uint)role;
 
     /// <summary>How firm the places are, worked out when it is first asked for.</summary>
     public RankRanges Ranges => _ranges.Value;
@@ -73,15 +73,15 @@ public sealed class RoleRanking
 
     private int NumberAt(int place) => (int)(uint)_order.Span[place];
 
-    private int StepsAt(int place) => Score.Steps - (int)(_order.Span[place] >> 32);
+    private int StepsAt(int place) => -(int)(_order.Span[place] >> 32);
 
     private RoleMatch Create(int place)
     {
         var number = NumberAt(place);
-        return new RoleMatch(_index.Catalog.Roles[number], number, StepsAt(place), place + 1, _evidence, () => TiedWith(place));
+        return new RoleMatch(_index.Catalog.Roles[number], number, Score.FromSteps(Math.Clamp(StepsAt(place), 0, Score.Steps)), place + 1, _evidence, () => TiedWith(place));
     }
 
-    // Equal scores stand next to one another.
+    // Equal sums stand next to one another.
     private TiedRoles TiedWith(int place)
     {
         var steps = StepsAt(place);

@@ -4,9 +4,9 @@ using RoleCompare.Catalog;
 namespace RoleCompare.Matching;
 
 /// <summary>
-/// The roles of a ranking that share a score with one of them, without that one: a view, because each of thousands of tied roles has such a list.
+/// The roles of a ranking that share a sum with one of them, without that one: a view, because each of thousands of tied roles has such a list.
 /// </summary>
-/// <param name="tied">All roles with the score, in their order.</param>
+/// <param name="tied">All roles with the sum, in their order.</param>
 /// <param name="own">The place of the one that is left out.</param>
 internal sealed class TiedRoles(IReadOnlyList<RoleId> tied, int own) : IReadOnlyList<RoleId>
 {

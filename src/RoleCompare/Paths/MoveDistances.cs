@@ -13,7 +13,10 @@ public sealed class MoveDistances
     public int? Of(RoleId id) => _distances.TryGetValue(id.Value, out var distance) ? distance : null;
 
     /// <summary>Counts the moves from every role to one, by breadth-first search against the direction of the moves.</summary>
-    public static MoveDistances To(RoleCatalog catalog, Role destination)
+    /// <param name="catalog">The roles.</param>
+    /// <param name="destination">Where the moves lead, whether it is closed or not.</param>
+    /// <param name="isClosed">Whether a role may be neither passed nor left; null when all are open.</param>
+    public static MoveDistances To(RoleCatalog catalog, Role destination, Func<Role, bool>? isClosed = null)
     {
         var distances = new Dictionary<string, int> { [destination.Id.Value] = 0 };
         var before = catalog.Roles
@@ -24,7 +27,7 @@ public sealed class MoveDistances
         {
             foreach (var previous in before[role.Id.Value])
             {
-                if (distances.TryAdd(previous.Id.Value, distances[role.Id.Value] + 1))
+                if (isClosed?.Invoke(previous) != true && distances.TryAdd(previous.Id.Value, distances[role.Id.Value] + 1))
                     open.Enqueue(previous);
             }
         }

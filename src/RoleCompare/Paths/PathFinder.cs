@@ -29,7 +29,8 @@ public sealed class PathFinder
         var start = chosen.Have ?? SkillInventory.Of(from);
         var stated = from.Progressions.Select(move => Catalog.Find(move.To)!);
         var inferred = chosen.StatedOnly ? [] : Bridges.From(from).Select(bridge => bridge.To);
-        return [.. stated.Concat(inferred).Where(role => !chosen.Avoid.Contains(role)).Select(role => PathSteps.Create(Bridges, [from, role], start, chosen.Costs)[0])];
+        var closed = chosen.Closed.ToHashSet();
+        return [.. stated.Concat(inferred).Where(role => !closed.Contains(role)).Select(role => PathSteps.Create(Bridges, [from, role], start, chosen.Costs)[0])];
     }
 
     /// <summary>The easiest routes between two roles without a role twice: by cost, then by number of moves, then by the ids on the way. The search is exact; see <see cref="YenRoutes"/>.</summary>

@@ -29,7 +29,7 @@ internal sealed class RouteGraph
         _bridges = bridges;
         _options = options;
         _start = table.IndexOf(from.Id);
-        _closed = [_start, .. options.Avoid.Select(role => table.IndexOf(role.Id))];
+        _closed = [_start, .. options.Closed.Select(role => table.IndexOf(role.Id))];
         _startLevels = [.. table.Catalog.Skills.Select(skill => (byte)have.LevelOf(skill).Value)];
         _levels = [.. _startLevels];
         _edges = new RouteEdge[table.Catalog.Roles.Count][];

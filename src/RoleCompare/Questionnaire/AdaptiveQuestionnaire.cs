@@ -71,11 +71,12 @@ public sealed class AdaptiveQuestionnaire
         };
     }
 
-    // Closed answers, which are most, change nothing about it: another model need not be asked again.
+    // Closed answers, which are most, change nothing about it, but for constraints where there is a way to a target: another model need not be asked again.
     private async Task<IReadOnlyList<OpenSource>> OpenSourcesAsync(UnderstoodProfile understood, CancellationToken cancellationToken)
     {
         var profile = understood.Profile;
-        var said = new OpenAnswers(profile.Goals, profile.Experience, understood.CurrentRole?.Id, understood.TargetRole?.Id);
+        var ruledOut = understood.TargetRole is null ? "" : string.Join(' ', Index.Catalog.Roles.Where(role => ConstraintFilter.RulesOut(understood, role)).Select(role => role.Id));
+        var said = new OpenAnswers(profile.Goals, profile.Experience, understood.CurrentRole?.Id, understood.TargetRole?.Id, ruledOut);
         if (_open is { } known && known.Said == said)
             return known.Sources;
         var vectors = await Index.EmbedAsync(ProfileEvidence.Texts(profile), null, cancellationToken);
@@ -101,7 +102,7 @@ public sealed class AdaptiveQuestionnaire
         return Bank.Questions.FirstOrDefault(question => !sheet.Has(question)) is { } left ? new NextQuestion(left, "") : null;
     }
 
-    private sealed record OpenAnswers(string Goals, string Experience, RoleId? CurrentRole, RoleId? TargetRole);
+    private sealed record OpenAnswers(string Goals, string Experience, RoleId? CurrentRole, RoleId? TargetRole, string RuledOut);
 
     private sealed record KnownSources(OpenAnswers Said, IReadOnlyList<OpenSource> Sources);
 }

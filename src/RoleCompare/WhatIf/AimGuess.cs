@@ -55,10 +55,9 @@ internal static class AimGuess
     private static bool IsEnough(AimProblem problem, int[] levels, int allowed)
     {
         var behind = 0;
-        var end = LeadOf(problem, levels, problem.End);
         for (var rival = 0; rival < problem.Rivals; rival++)
         {
-            if (!AimProblem.MayPass(LeadOf(problem, levels, rival), end))
+            if (!AimProblem.MayPass(LeadOf(problem, levels, rival)))
                 behind++;
         }
 

@@ -12,7 +12,7 @@ public enum AimOutcome
     /// <summary>A way was found; the search stopped at its bound before it was shown that less does not do.</summary>
     Found,
 
-    /// <summary>It is shown that no raise of the skills that the role asks for does it.</summary>
+    /// <summary>It is shown that no raise of the skills that the role asks for, up to the levels that it asks for, does it.</summary>
     Impossible,
 
     /// <summary>None was found until the search stopped at its bound; there may be one.</summary>

@@ -4,7 +4,7 @@ namespace RoleCompare.WhatIf;
 
 /// <summary>
 /// What raising skills does to the distances between a role that is aimed at and its rivals. The score is a sum over skills, so each raise moves each distance by an amount that does
-/// not depend on the others. Only the skills that the role asks for are raised, to any level above the one that is there.
+/// not depend on the others. Only the skills that the role asks for are raised, and none above the level that it asks for.
 /// </summary>
 internal sealed class AimProblem
 {
@@ -25,10 +25,7 @@ internal sealed class AimProblem
     public IReadOnlyList<Raisable> Skills { get; }
 
     /// <summary>How many rivals could stand before the role, now or after raises; the others never can.</summary>
-    public int Rivals => _leads.Length - 1;
-
-    /// <summary>The number, in place of a rival's, of the upper end of the scale: what lies beyond is cut off, so that there all are equal.</summary>
-    public int End => _leads.Length - 1;
+    public int Rivals => _leads.Length;
 
     /// <summary>Works the distances out.</summary>
     /// <param name="index">The roles.</param>
@@ -44,10 +41,9 @@ internal sealed class AimProblem
         {
             if (rival == aim || ConstraintFilter.Excludes(ranking.Understood, role))
                 continue;
-            var own = skills.Select(skill => GainsOf(index, values, skill, rival)).ToArray();
             var lead = scores[aim] - scores[rival];
-            var differences = own.Zip(skills, (theirs, skill) => theirs.Zip(skill.Gains, (their, mine) => mine - their).ToArray()).ToArray();
-            if (lead + differences.Sum(skill => Math.Min(0, skill.Min())) > Slack && scores[rival] + own.Sum(theirs => Math.Max(0, theirs.Max())) < 1)
+            var differences = skills.Select(skill => GainsOf(index, values, skill, rival).Zip(skill.Gains, (their, mine) => mine - their).ToArray()).ToArray();
+            if (lead + differences.Sum(skill => Math.Min(0, skill.Min())) > Slack)
                 continue;
             leads.Add(lead);
             gains.Add(differences);
@@ -55,23 +51,20 @@ internal sealed class AimProblem
 
         // The hardest first: most of what cannot work is then seen at once.
         var order = Enumerable.Range(0, leads.Count).OrderBy(rival => leads[rival]).ToArray();
-        double[][] mine = [.. skills.Select(skill => skill.Gains.ToArray())];
-        return new AimProblem(skills, [.. order.Select(rival => leads[rival]), scores[aim] - 1], [.. order.Select(rival => gains[rival]), mine]);
+        return new AimProblem(skills, [.. order.Select(rival => leads[rival])], [.. order.Select(rival => gains[rival])]);
     }
 
-    /// <summary>How far the role is ahead of a rival, or beyond the end of the scale; negative when it is behind.</summary>
+    /// <summary>How far the role is ahead of a rival; negative when it is behind.</summary>
     public double Lead(int rival) => _leads[rival];
 
     /// <summary>What raising a skill adds to that lead.</summary>
-    /// <param name="rival">The rival, or <see cref="End"/>.</param>
+    /// <param name="rival">The rival.</param>
     /// <param name="skill">The place of the skill in <see cref="Skills"/>.</param>
     /// <param name="levels">The levels that it is raised by; 0 for none.</param>
     public double Gain(int rival, int skill, int levels) => levels == 0 ? 0 : _gains[rival][skill][levels - 1];
 
-    /// <summary>Whether leads may be enough to stand before a rival. What is not enough never is.</summary>
-    /// <param name="lead">The lead before the rival.</param>
-    /// <param name="end">The lead before the end of the scale.</param>
-    public static bool MayPass(double lead, double end) => lead >= -Slack || end >= -Slack;
+    /// <summary>Whether a lead may be enough to stand before a rival. What is not enough never is.</summary>
+    public static bool MayPass(double lead) => lead >= -Slack;
 
     private static List<Raisable> Raisables(CatalogIndex index, UnderstoodProfile understood, int aim, ChangeValues values)
     {
@@ -80,10 +73,11 @@ internal sealed class AimProblem
         {
             var stated = ProfileChange.LevelOf(understood, asked.Skill);
             var from = stated ?? 0;
-            if (from == Catalog.SkillLevel.Maximum)
+            var highest = asked.Level?.Value ?? SkillScorer.LevelWhereUnstated;
+            if (from >= highest)
                 continue;
             var need = index.Needs.OfRole(aim)[place];
-            skills.Add(new Raisable(asked, need.Skill, stated, [.. Enumerable.Range(from + 1, Catalog.SkillLevel.Maximum - from).Select(to => values.OfSkill(need, stated, to))]));
+            skills.Add(new Raisable(asked, need.Skill, stated, [.. Enumerable.Range(from + 1, highest - from).Select(to => values.OfSkill(need, stated, to))]));
         }
 
         return [.. skills.OrderByDescending(skill => Math.Round(skill.Gains.Max(), 9)).ThenBy(skill => skill.Need.Skill.Id, StringComparer.Ordinal)];

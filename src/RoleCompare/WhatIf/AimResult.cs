@@ -1,6 +1,7 @@
 using RoleCompare.Catalog;
 using RoleCompare.Explaining;
 using RoleCompare.Matching;
+using RoleCompare.Paths;
 
 namespace RoleCompare.WhatIf;
 
@@ -23,6 +24,9 @@ public sealed record AimResult
 
     /// <summary>Why the role is excluded, as a sentence; null when it is not.</summary>
     public string? Excluded { get; init; }
+
+    /// <summary>That the role stands more than <see cref="RouteCosts.LongestStep"/> steps of seniority above the current one, so that skills alone do not lead there, as a sentence; null when it does not, or when that is not known.</summary>
+    public string? Warning { get; private init; }
 
     /// <summary>What moves: with the changes that were found, or, when none was, with every skill of the role at the level asked for. Null when the role is excluded.</summary>
     public WhatIfResult? WhatIf { get; init; }
@@ -51,6 +55,15 @@ public sealed record AimResult
         ArgumentNullException.ThrowIfNull(ranking);
         ArgumentNullException.ThrowIfNull(role);
         ArgumentOutOfRangeException.ThrowIfLessThan(rank, 1);
+        return Search(index, ranking, role, rank) with { Warning = ranking.Understood.CurrentRole is { } current ? FarAbove(current, role) : null };
+    }
+
+    private static string? FarAbove(Role current, Role role) => role.Seniority?.Value - current.Seniority?.Value is > RouteCosts.LongestStep and var steps
+        ? $"{role.Title} stands {steps} steps of seniority above your current role, {current.Title}: skills alone do not lead that far. `paths {current.Id} {role.Id}` shows the roles between."
+        : null;
+
+    private static AimResult Search(CatalogIndex index, RoleRanking ranking, Role role, int rank)
+    {
         if (ConstraintFilter.Reason(ranking.Understood, role) is { } reason)
             return new AimResult { Role = role, Rank = rank, Outcome = AimOutcome.Excluded, Excluded = reason };
         if (ranking.Find(role.Id)!.Rank <= rank)

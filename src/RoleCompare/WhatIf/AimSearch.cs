@@ -34,13 +34,13 @@ internal sealed class AimSearch
         _problem = problem;
         _allowed = allowed;
         _isThere = isThere;
-        var room = MaximumEntries / Math.Max(1, (problem.Skills.Count + 1) * (problem.End + 1));
+        var room = MaximumEntries / Math.Max(1, (problem.Skills.Count + 1) * problem.Rivals);
         _highest = Math.Min(highest, Math.Max(0, room - 1));
         IsCut = _highest < highest;
         _table = Fill();
         _levels = new int[problem.Skills.Count];
-        _leads = [.. Enumerable.Range(0, problem.Skills.Count + 1).Select(_ => new double[problem.End + 1])];
-        for (var rival = 0; rival <= problem.End; rival++)
+        _leads = [.. Enumerable.Range(0, problem.Skills.Count + 1).Select(_ => new double[problem.Rivals])];
+        for (var rival = 0; rival < problem.Rivals; rival++)
             _leads[0][rival] = problem.Lead(rival);
     }
 
@@ -90,10 +90,9 @@ internal sealed class AimSearch
         var leads = _leads[skill];
         var more = Left(skill, left);
         var behind = 0;
-        var end = leads[^1] + more[^1];
         for (var rival = 0; rival < _problem.Rivals; rival++)
         {
-            if (!AimProblem.MayPass(leads[rival] + more[rival], end) && ++behind > _allowed)
+            if (!AimProblem.MayPass(leads[rival] + more[rival]) && ++behind > _allowed)
                 return false;
         }
 
@@ -119,11 +118,11 @@ internal sealed class AimSearch
     }
 
     // What the skills from one on can add to a lead with an effort, rival by rival.
-    private ReadOnlySpan<double> Left(int skill, int effort) => _table.AsSpan(((skill * (_highest + 1)) + effort) * (_problem.End + 1), _problem.End + 1);
+    private ReadOnlySpan<double> Left(int skill, int effort) => _table.AsSpan(((skill * (_highest + 1)) + effort) * _problem.Rivals, _problem.Rivals);
 
     private double[] Fill()
     {
-        var (width, rivals) = (_highest + 1, _problem.End + 1);
+        var (width, rivals) = (_highest + 1, _problem.Rivals);
         var table = new double[(_problem.Skills.Count + 1) * width * rivals];
         for (var skill = _problem.Skills.Count - 1; skill >= 0; skill--)
         {

@@ -1,11 +1,13 @@
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
+using RoleCompare.Paths;
 
 namespace RoleCompare.WhatIf;
 
 /// <summary>
 /// Ranks single skills by what getting better at them opens: one level up, and up to the level that most roles ask for. A role opens when it comes among the first
 /// <see cref="Places"/>; a stated move from the current role opens when no more than <see cref="Reach"/> levels of essential skills are missing for the role it leads to, where more were before.
+/// What stands more than <see cref="RouteCosts.LongestStep"/> steps of seniority above the person does not open by a skill; see <see cref="HighestSeniority"/>.
 /// </summary>
 public sealed class UnlockFinder
 {
@@ -23,6 +25,7 @@ public sealed class UnlockFinder
     private readonly long[] _order;
     private readonly HashSet<int> _first;
     private readonly List<Role> _moves;
+    private readonly int? _highest;
 
     private UnlockFinder(CatalogIndex index, RoleRanking ranking)
     {
@@ -33,7 +36,19 @@ public sealed class UnlockFinder
         _excluded = [.. index.Catalog.Roles.Select(role => ConstraintFilter.Excludes(_profile, role))];
         _order = [.. Enumerable.Range(0, _scores.Length).Where(role => !_excluded[role]).Select(role => Packed(role, 0)).Order()];
         _first = [.. _order.Take(Places).Select(RoleOf)];
-        _moves = [.. (_profile.CurrentRole?.Progressions ?? []).Select(move => index.Catalog.Find(move.To)!).Distinct().OrderBy(role => role.Id)];
+        _highest = HighestSeniority(ranking);
+        _moves = [.. (_profile.CurrentRole?.Progressions ?? []).Select(move => index.Catalog.Find(move.To)!).Distinct().Where(IsWithinReach).OrderBy(role => role.Id)];
+    }
+
+    /// <summary>
+    /// The highest seniority of what can open: two steps above the current role; where none is known, above the wanted seniority; where that is not known either, above the role that is first
+    /// now. Null when nothing of it is known. What is not known of a role does not keep it from opening.
+    /// </summary>
+    public static int? HighestSeniority(RoleRanking ranking)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        var (current, wanted) = (ranking.Understood.CurrentRole?.Seniority, ranking.Understood.Profile.WantedSeniority);
+        return (current ?? wanted ?? (ranking.Matches.Count > 0 ? ranking.Matches[0].Role.Seniority : null))?.Value + RouteCosts.LongestStep;
     }
 
     /// <summary>Tries every skill that a role asks for.</summary>
@@ -80,8 +95,10 @@ public sealed class UnlockFinder
 
         return _order.Where(packed => !changed.ContainsKey(RoleOf(packed))).Take(Places)
             .Concat(changed.Values).Order().Take(Places)
-            .Select(RoleOf).Where(role => !_first.Contains(role)).Select(role => _index.Catalog.Roles[role]);
+            .Select(RoleOf).Where(role => !_first.Contains(role)).Select(role => _index.Catalog.Roles[role]).Where(IsWithinReach);
     }
+
+    private bool IsWithinReach(Role role) => !ConstraintFilter.RulesOut(_profile, role) && !(role.Seniority?.Value > _highest);
 
     private bool Opens(Role role, Skill skill, int from, int to)
     {
@@ -101,7 +118,7 @@ public sealed class UnlockFinder
         return Array.LastIndexOf(counts, counts.Max());
     }
 
-    private long Packed(int role, double more) => RoleRanking.Pack(role, Score.Of(_scores[role] + more).InSteps);
+    private long Packed(int role, double more) => RoleRanking.Pack(role, Score.ToSteps(_scores[role] + more));
 
     private static int RoleOf(long packed) => (int)(uint)packed;
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using RoleCompare.Tests;
 using Xunit;
 
 namespace RoleCompare.Apps.Tests.CommandLine;
@@ -58,6 +59,32 @@ public sealed class PathsTests
 
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith("No stated moves lead from Chief Technology Officer to Data Analyst", result.Output, StringComparison.Ordinal);
+        Assert.Contains("of seniority lower: no inferred moves lead down in seniority, and few stated ones do.", result.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_no_route_leads_the_advice_keeps_the_profile()
+    {
+        using var folder = new TempFolder();
+        var file = Path.Combine(folder.Path, "me.json");
+        File.WriteAllText(file, """{"goals":"to lead"}""");
+
+        Assert.Contains("--profile FILE --tree`", Cli.Run("paths", "chief-technology-officer", "data-analyst", "--profile", file).Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_person_who_does_not_want_to_manage_people_is_led_around_roles_that_do()
+    {
+        const string Profile = """{"goals":"to build","currentRole":"mlops-engineer","targetRole":"chief-ai-officer","constraints":{"noPeopleManagement":true}}""";
+        using var ranking = JsonDocument.Parse(Cli.Pipe(Profile, "recommend", "--profile", "-", "--json").Output);
+        var ruledOut = ranking.RootElement.GetProperty("excluded").EnumerateArray().Select(excluded => excluded.GetProperty("role").GetString()!).ToHashSet();
+        var result = Cli.Pipe(Profile, "paths", "--profile", "-", "--json");
+        using var document = JsonDocument.Parse(result.Output);
+        var paths = document.RootElement.GetProperty("paths").EnumerateArray().ToList();
+
+        Assert.NotEmpty(paths);
+        Assert.All(paths.SelectMany(path => path.GetProperty("steps").EnumerateArray().SkipLast(1)), step => Assert.DoesNotContain(step.GetProperty("to").GetString()!, ruledOut));
+        Assert.Contains("The target role, Chief AI Officer, is ruled out by your constraints.", result.Errors.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class RecommendTests
         var result = Cli.Run("recommend", "--profile", Sample);
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Empty(result.Errors);
+        Assert.StartsWith("warning: The target role, Chief AI Officer, is ruled out by your constraints.", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
         Assert.Contains("1. AI Operations Manager", result.Output, StringComparison.Ordinal);
         Assert.Contains("+0.", result.Output, StringComparison.Ordinal);
         Assert.Contains("-0.", result.Output, StringComparison.Ordinal);

@@ -56,6 +56,15 @@ public sealed class RankRangesTests
     }
 
     [Fact]
+    public void Equal_scores_are_in_one_group_whatever_is_likely_of_what_was_not_said()
+    {
+        var ranking = new RoleMatcher(Shipped.Index).Rank(new Profile { Skills = [new StatedSkill("kubernetes", SkillLevel.Create(3))] });
+
+        Assert.Contains(ranking.Matches, match => match.TiedWith.Count > 1);
+        Assert.All(ranking.Matches, match => Assert.All(match.TiedWith, other => Assert.Equal(ranking.Ranges.GroupOf(match.Role.Id), ranking.Ranges.GroupOf(other))));
+    }
+
+    [Fact]
     public void The_one_answer_that_tells_two_roles_apart_is_named()
     {
         var index = CatalogIndex.Create(Quiz.AtLevels("communication", 5, 1), Shipped.Model);

@@ -13,7 +13,7 @@ public sealed class FaithfulnessTests(ITestOutputHelper output)
         new(() => FaithfulnessCheck.Run(Shipped.Index, [.. Persona.Test.Concat(Persona.Development).Concat(Persona.HeldOut).Select(persona => persona.Profile)], RolesPerProfile));
 
     [Fact]
-    public void Taking_out_what_a_reason_names_lowers_the_score_by_what_it_states()
+    public void When_what_a_reason_names_counts_no_more_the_score_falls_by_what_it_states()
     {
         foreach (var source in Report.Value.Sources)
             output.WriteLine($"{source.Source,-12} {source.Held} of {source.Reasons}; the answer gives another reason too: {source.SharedAnswer}; end of the scale: {source.EndOfScale}; unexplained: {source.Unexplained}");
@@ -25,7 +25,7 @@ public sealed class FaithfulnessTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Taking_out_something_else_does_not()
+    public void When_something_else_counts_no_more_it_does_not()
     {
         output.WriteLine($"control      {Report.Value.ControlsHeld} of {Report.Value.Controls}, {Report.Value.ControlShare:P2}");
 

@@ -72,12 +72,15 @@ public sealed class ProfileWarningsTests
     }
 
     [Fact]
-    public void A_text_that_is_read_from_parts_of_words_counts()
+    public void A_text_without_a_known_word_does_not_count_though_parts_of_its_words_are_known()
     {
-        const string Goals = "kuberneetes";
+        const string Text = "kuberneetes";
 
-        Assert.Equal((0, 1), Shipped.Model.CountWords(Goals));
-        Assert.DoesNotContain(Warnings(new Profile { Goals = Goals }), warning => warning.Contains("Nothing in", StringComparison.Ordinal));
+        Assert.Equal((0, 1), Shipped.Model.CountWords(Text));
+        Assert.True(Shipped.Model.Embed(Text, new float[Shipped.Model.Dimensions]));
+        Assert.Equal("Nothing in 'goals' was understood; it does not count. RoleCompare reads English.", Warnings(new Profile { Goals = Text })[0]);
+        Assert.Equal("Nothing in 'experience' was understood; it does not count. RoleCompare reads English.", Warnings(new Profile { Experience = Text })[0]);
+        Assert.All(new RoleMatcher(Shipped.Index).Rank(new Profile { Goals = Text, Experience = Text }).Matches, match => Assert.Single(match.Contributions));
     }
 
     [Fact]
@@ -93,12 +96,21 @@ public sealed class ProfileWarningsTests
     [Fact]
     public void A_target_that_is_excluded_is_told() =>
         Assert.Equal(
-            "The target role, Chief AI Officer, is among the roles that you exclude.",
+            "The target role, Chief AI Officer, is ruled out by your constraints. You excluded it.",
             Assert.Single(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { ExcludeRoles = ["Chief AI Officer"] } })));
 
     [Fact]
-    public void A_target_above_the_seniority_wanted_next_is_no_contradiction() =>
-        Assert.Empty(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { MaxSeniority = Seniority.Create(5) } }));
+    public void A_target_above_the_highest_seniority_is_told() =>
+        Assert.Equal(
+            "The target role, Chief AI Officer, is ruled out by your constraints. Its seniority is 7; you want at most 5.",
+            Assert.Single(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { MaxSeniority = Seniority.Create(5) } })));
+
+    [Fact]
+    public void A_target_that_manages_people_is_told_to_someone_who_does_not_want_to() =>
+        Assert.StartsWith(
+            "The target role, Chief AI Officer, is ruled out by your constraints. It manages people, which you do not want: ",
+            Assert.Single(Warnings(new Profile { TargetRole = "chief-ai-officer", Constraints = new() { NoPeopleManagement = true } })),
+            StringComparison.Ordinal);
 
     [Fact]
     public void Wanting_to_manage_and_not_to_is_told() =>

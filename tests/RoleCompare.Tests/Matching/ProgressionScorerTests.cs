@@ -30,6 +30,17 @@ public sealed class ProgressionScorerTests
     public void The_next_move_towards_the_target_is_quoted() =>
         Assert.Equal("From d.", Assert.Single(Score(null, "f", "d")).RoleSays);
 
+    [Theory]
+    [InlineData("e", "d", false)]
+    [InlineData("d", "e", true)]
+    [InlineData("f", "e", true)]
+    public void A_way_through_a_role_that_the_constraints_rule_out_does_not_count(string ruledOut, string role, bool counts)
+    {
+        var understood = Understood(null, Find("f")) with { ExcludedRoles = [Find(ruledOut)!] };
+
+        Assert.Equal(counts, ProgressionScorer.Create(Catalog, understood)!.Score(Find(role)!).Any());
+    }
+
     [Fact]
     public void A_stated_move_from_the_current_role_counts()
     {
@@ -62,6 +73,12 @@ public sealed class ProgressionScorerTests
         Assert.Equal(feature is { } expected ? [new FeatureValue(expected, value)] : [], evidence.SelectMany(part => part.Values));
     }
 
+    [Theory]
+    [InlineData(7, 4)]
+    [InlineData(1, -2)]
+    public void The_steps_of_seniority_are_told(int seniority, int steps) =>
+        Assert.Equal(steps, Assert.Single(Score(Catalog.Find(RoleId.Create("a")), null, Make.Role("x") with { Seniority = Seniority.Create(seniority) })).SeniorityStep);
+
     [Fact]
     public void A_seniority_that_is_not_known_is_no_step() =>
         Assert.Empty(Score(Catalog.Find(RoleId.Create("a")), null, Make.Role("x") with { Seniority = null }));
@@ -82,14 +99,16 @@ public sealed class ProgressionScorerTests
 
     private static IEnumerable<Evidence> Score(Role? current, Role? target, Role role) => Scorer(current, target)!.Score(role);
 
-    private static ProgressionScorer? Scorer(Role? current, Role? target) => ProgressionScorer.Create(Catalog, new UnderstoodProfile
+    private static ProgressionScorer? Scorer(Role? current, Role? target) => ProgressionScorer.Create(Catalog, Understood(current, target));
+
+    private static UnderstoodProfile Understood(Role? current, Role? target) => new()
     {
         Profile = new Profile { CurrentRole = current?.Id.Value, TargetRole = target?.Id.Value },
         Skills = [],
         CurrentRole = current,
         TargetRole = target,
         ExcludedRoles = [],
-    });
+    };
 
     private static Role? Find(string? id) => id is null ? null : Catalog.Find(RoleId.Create(id));
 }

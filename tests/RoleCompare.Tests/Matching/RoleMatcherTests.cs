@@ -46,9 +46,33 @@ public sealed class RoleMatcherTests
             && Math.Abs(match.Contributions.Sum(part => part.Value) - match.Score.Value) < 1e-9));
 
     [Fact]
-    public void The_order_is_by_score_then_by_id() => ForAll(ranking =>
+    public void The_order_is_by_sum_then_by_id() => ForAll(ranking =>
         ranking.Matches.Zip(ranking.Matches.Skip(1)).All(pair =>
-            pair.First.Score > pair.Second.Score || (pair.First.Score == pair.Second.Score && pair.First.Role.Id < pair.Second.Role.Id)));
+            SumOf(pair.First) > SumOf(pair.Second) || (SumOf(pair.First) == SumOf(pair.Second) && pair.First.Role.Id < pair.Second.Role.Id)));
+
+    [Theory]
+    [InlineData(4)]
+    [InlineData(-4)]
+    public void Beyond_the_ends_of_the_scale_the_order_is_still_by_the_sum(int likes)
+    {
+        var (alpha, beta) = (Make.Skill("alpha"), Make.Skill("beta"));
+        var weights = ScoreWeights.Create(
+            Enum.GetValues<ScoreFeature>().ToDictionary(feature => feature, feature => feature switch { ScoreFeature.SkillHad => 1.0, ScoreFeature.SkillLacking => 1.0, _ => 0.0 }),
+            new Dictionary<string, double>());
+        var level = SkillLevel.Create(Math.Max(0, likes));
+
+        // Of b it is all, of c all but a part, of a half: +1, +0.8 and +0.5, or as much less.
+        var catalog = Make.Catalog(
+            Make.Role("a", (alpha, 4, SkillNeed.Essential), (beta, 4, SkillNeed.Essential)),
+            Make.Role("b", (alpha, 4, SkillNeed.Essential)),
+            Make.Role("c", (alpha, 4, SkillNeed.Essential), (beta, 1, SkillNeed.Essential)));
+        var ranking = new RoleMatcher(CatalogIndex.Create(catalog, Shipped.Model, weights)).Rank(new Profile { Skills = [new StatedSkill("alpha", level)] });
+
+        Assert.Equal(likes > 0 ? ["b", "c", "a"] : ["a", "c", "b"], ranking.Matches.Select(match => match.Role.Id.Value));
+        Assert.All(ranking.Matches, match => Assert.Equal(likes > 0 ? 1 : 0, match.Score.Value));
+        Assert.All(ranking.Matches, match => Assert.Empty(match.TiedWith));
+        Assert.All(ranking.Matches, match => Assert.Equal(match.Score.Value, match.Contributions.Sum(part => part.Value), 9));
+    }
 
     [Fact]
     public void Every_role_is_ranked_or_excluded_once() => ForAll(ranking =>
@@ -58,7 +82,7 @@ public sealed class RoleMatcherTests
     [Fact]
     public void Ties_are_told_by_both_sides() => ForAll(ranking =>
         ranking.Matches.All(match => match.TiedWith.Order().SequenceEqual(
-            ranking.Matches.Where(other => other.Role != match.Role && other.Score == match.Score).Select(other => other.Role.Id).Order())));
+            ranking.Matches.Where(other => other.Role != match.Role && SumOf(other) == SumOf(match)).Select(other => other.Role.Id).Order())));
 
     [Fact]
     public void The_order_of_the_skills_does_not_matter() => Prop.ForAll(Profiles.ToArbitrary(), profile =>
@@ -121,4 +145,8 @@ public sealed class RoleMatcherTests
         Assert.All(parts, part => Assert.True(part.Value <= 0.000001));
         Assert.Contains(parts, part => part.Value < -0.01);
     }
+
+    // In steps, without what the scale takes back at its ends.
+    private static int SumOf(RoleMatch match) =>
+        match.Contributions.Where((part, place) => place == 0 || part.Source != ContributionSource.Base).Sum(part => Score.ToSteps(part.Value));
 }

@@ -24,6 +24,14 @@ public sealed class StatementTests
     [InlineData("I would like to get away from spreadsheets")]
     [InlineData("Fewer meetings please")]
     [InlineData("Reporting bores me")]
+    [InlineData("No dashboards.")]
+    [InlineData("I hate programming.")]
+    [InlineData("Anything but sales.")]
+    [InlineData("I would take any job except support")]
+    [InlineData("I cannot program and do not want to learn it.")]
+    [InlineData("I would love not to have to write SQL anymore.")]
+    [InlineData("I would prefer to never travel again")]
+    [InlineData("I want to spend less time in meetings")]
     public void A_refusal_is_an_aversion(string text) => Assert.True(Assert.Single(Statement.FromGoals(text)).IsAversion);
 
     [Theory]
@@ -41,6 +49,15 @@ public sealed class StatementTests
     [InlineData("Nothing beats a clean pipeline")]
     [InlineData("No matter how large the system is")]
     [InlineData("I want to know whether a prompt works or not")]
+    [InlineData("I would not say no to management.")]
+    [InlineData("I have never managed people but I want to.")]
+    [InlineData("I can't program, but I'd like to")]
+    [InlineData("I do not know Rust but would love to learn it")]
+    [InlineData("I want nothing but modelling")]
+    [InlineData("I want nothing more than to write code")]
+    [InlineData("My work is anything but boring")]
+    [InlineData("More or less the same work as now")]
+    [InlineData("I hope not to lose touch with code")]
     public void A_wish_is_none(string text) => Assert.False(Assert.Single(Statement.FromGoals(text)).IsAversion);
 
     [Theory]
@@ -49,6 +66,10 @@ public sealed class StatementTests
     [InlineData("I love wording, but never spreadsheets", "I love wording", "but never spreadsheets")]
     [InlineData("I want to write code without managing people", "I want to write code", "without managing people")]
     [InlineData("I love coding and I do not enjoy long meetings", "I love coding", "I do not enjoy long meetings")]
+    [InlineData("I want to do more modelling and fewer dashboards.", "I want to do more modelling", "fewer dashboards.")]
+    [InlineData("I want more modelling and less reporting", "I want more modelling", "less reporting")]
+    [InlineData("I want more code but fewer meetings", "I want more code", "but fewer meetings")]
+    [InlineData("I like data and do not want to sell", "I like data", "do not want to sell")]
     public void A_turn_cuts_the_sentence(string text, string wish, string refusal) =>
         Assert.Equal([new Statement(wish, false), new Statement(refusal, true)], Statement.FromGoals(text));
 
@@ -115,6 +136,11 @@ public sealed class StatementTests
     [Fact]
     public void What_comes_after_what_is_left_can_be_refused_too() =>
         Assert.All(Statement.FromGoals("I want to leave support and do less paperwork"), statement => Assert.True(statement.IsAversion));
+
+    [Fact]
+    public void A_lack_before_a_refusal_of_something_else_is_cut_as_ever() =>
+        Assert.Equal(
+            [new Statement("I have never managed people", true), new Statement("but I hate budgets", true)], Statement.FromGoals("I have never managed people but I hate budgets"));
 
     [Fact]
     public void Rather_than_only_adds_to_the_wish() =>

@@ -126,6 +126,20 @@ public sealed class AdaptiveQuestionnaireTests
     }
 
     [Fact]
+    public async Task A_constraint_that_closes_the_way_to_the_target_counts_when_it_is_answered_later()
+    {
+        var questionnaire = AdaptiveQuestionnaire.Create(Shipped.Index);
+        var before = AnswerSheet.Create(Shipped.Index, questionnaire.Bank).With(new Answer("goals", "build software")).With(new Answer("targetRole", "chief-technology-officer"));
+        var after = before.With(new Answer("constraints.noPeopleManagement", "1"));
+
+        _ = await questionnaire.ConsiderAsync(before, TestContext.Current.CancellationToken);
+        var standing = await questionnaire.ConsiderAsync(after, TestContext.Current.CancellationToken);
+        var afresh = await AdaptiveQuestionnaire.Create(Shipped.Index).ConsiderAsync(after, TestContext.Current.CancellationToken);
+
+        Assert.Equal(afresh.Leaders.Select(leader => (leader.Role, leader.Score)), standing.Leaders.Select(leader => (leader.Role, leader.Score)));
+    }
+
+    [Fact]
     public async Task When_everything_was_asked_there_is_no_next_question()
     {
         var sheet = Questionnaire.Bank.Questions.Aggregate(AnswerSheet.Create(Shipped.Index, Questionnaire.Bank), (sheet, question) => sheet.With(new Answer(question.Id, null)));

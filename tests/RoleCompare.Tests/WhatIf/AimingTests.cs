@@ -34,7 +34,7 @@ public sealed class AimingTests
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 
     [Fact]
-    public void Only_skills_that_the_role_asks_for_are_raised() =>
+    public void Only_skills_that_the_role_asks_for_are_raised_and_none_above_what_it_asks_for() =>
         Prop.ForAll(SmallWorld.Any(2, 6, 4).ToArbitrary(), world =>
         {
             var ranking = world.Matcher.Rank(world.Profile);
@@ -42,7 +42,7 @@ public sealed class AimingTests
 
             Assert.All(AimResult.Create(world.Index, ranking, role, 1).WhatIf!.Changes, change =>
             {
-                Assert.NotNull(role.Requirement(change.Skill!));
+                Assert.InRange(change.To!.Value, 0, role.Requirement(change.Skill!)!.Level!.Value.Value);
                 Assert.True(change.To > (change.From ?? 0));
             });
         }).QuickCheckThrowOnFailure();
@@ -75,6 +75,18 @@ public sealed class AimingTests
         Assert.Null(result.WhatIf);
     }
 
+    [Theory]
+    [InlineData(5, null)]
+    [InlineData(6, "b stands 3 steps of seniority above your current role, a: skills alone do not lead that far. `paths a b` shows the roles between.")]
+    public void More_than_two_steps_of_seniority_above_the_current_role_are_told(int seniority, string? warning)
+    {
+        var alpha = Make.Skill("alpha");
+        var world = SmallWorld.Of([Make.Role("a", (alpha, 3, SkillNeed.Essential)), Make.Role("b", (alpha, 3, SkillNeed.Essential)) with { Seniority = Seniority.Create(seniority) }], ("alpha", 1));
+        var ranking = world.Matcher.Rank(world.Profile with { CurrentRole = "a" });
+
+        Assert.Equal(warning, AimResult.Create(world.Index, ranking, world.Index.Catalog.Roles[1], 1).Warning);
+    }
+
     [Fact]
     public void The_last_word_on_each_way_is_that_of_the_ranking()
     {
@@ -103,7 +115,7 @@ public sealed class AimingTests
     private static int? LeastEffort(SmallWorld world, Role role, int rank)
     {
         int? least = null;
-        foreach (var levels in Raises(world.Levels, [.. role.Skills.Select(need => need.Skill.Id)]))
+        foreach (var levels in Raises(world.Levels, [.. role.Skills]))
         {
             var effort = levels.Sum(level => EffortOf(world.Levels.GetValueOrDefault(level.Key), level.Value));
             if ((least is null || effort < least) && world.Matcher.Rank(SmallWorld.ProfileOf(levels)).Find(role.Id)!.Rank <= rank)
@@ -113,13 +125,13 @@ public sealed class AimingTests
         return least;
     }
 
-    private static IEnumerable<IReadOnlyDictionary<string, int>> Raises(IReadOnlyDictionary<string, int> levels, List<string> skills)
+    private static IEnumerable<IReadOnlyDictionary<string, int>> Raises(IReadOnlyDictionary<string, int> levels, List<RoleSkill> skills)
     {
         if (skills.Count == 0)
             return [levels];
-        var (first, rest) = (skills[0], skills[1..]);
+        var (first, rest) = (skills[0].Skill.Id, skills[1..]);
         var from = levels.GetValueOrDefault(first);
-        return Raises(levels, rest).SelectMany(others => Enumerable.Range(from + 1, 5 - from)
+        return Raises(levels, rest).SelectMany(others => Enumerable.Range(from + 1, Math.Max(0, skills[0].Level!.Value.Value - from))
             .Select(to => (IReadOnlyDictionary<string, int>)new Dictionary<string, int>(others) { [first] = to })
             .Prepend(others));
     }

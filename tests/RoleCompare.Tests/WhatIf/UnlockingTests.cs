@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using RoleCompare.Catalog;
+using RoleCompare.Profiles;
 using RoleCompare.Tests.Matching;
 using RoleCompare.WhatIf;
 using Xunit;
@@ -36,6 +37,34 @@ public sealed class UnlockingTests
         Assert.Equal(["beta 1", "alpha 2"], found.Select(unlock => $"{unlock.Skill.Id} {unlock.To}"));
         Assert.All(found, unlock => Assert.Equal("next", Assert.Single(unlock.Moves).Id.Value));
         Assert.Equal([1, 2], found.Select(unlock => unlock.Effort));
+    }
+
+    [Theory]
+    [InlineData(5, null, null, true)]
+    [InlineData(6, null, null, false)]
+    [InlineData(null, null, null, true)]
+    [InlineData(6, null, 4, true)]
+    [InlineData(6, "now", 4, false)]
+    public void What_stands_more_than_two_steps_above_the_person_does_not_open(int? seniority, string? current, int? wanted, bool opens)
+    {
+        // Ten roles of seniority 3 at the base stand before the eleventh, which one level of alpha brings to the first place.
+        var alpha = Make.Skill("alpha");
+        var far = Make.Role("z", (alpha, 1, SkillNeed.Essential)) with { Seniority = seniority is { } known ? Seniority.Create(known) : null };
+        var world = SmallWorld.Of([.. Enumerable.Range(0, 10).Select(i => Make.Role($"a{i}")), Make.Role("now"), far]);
+        var profile = world.Profile with { CurrentRole = current, WantedSeniority = wanted is { } level ? Seniority.Create(level) : null };
+
+        Assert.Equal(opens, UnlockFinder.Find(world.Index, world.Matcher.Rank(profile)).Any(unlock => unlock.Roles.Any(role => role.Id.Value == "z")));
+    }
+
+    [Fact]
+    public void A_stated_move_to_a_role_that_is_excluded_does_not_open()
+    {
+        var alpha = Make.Skill("alpha");
+        var world = SmallWorld.Of([Make.Role("now") with { Progressions = [Make.Move("next", "Go.")] }, Make.Role("next", (alpha, 4, SkillNeed.Essential))]);
+        var profile = world.Profile with { CurrentRole = "now", Constraints = new ProfileConstraints { ExcludeRoles = ["next"] } };
+
+        Assert.NotEmpty(UnlockFinder.Find(world.Index, world.Matcher.Rank(profile with { Constraints = new() })));
+        Assert.Empty(UnlockFinder.Find(world.Index, world.Matcher.Rank(profile)));
     }
 
     private static IEnumerable<(string Skill, int To, int Effort, string[] Roles)> Slowly(SmallWorld world)

@@ -7,8 +7,8 @@ using RoleCompare.Randomness;
 namespace RoleCompare.Explaining.Faithfulness;
 
 /// <summary>
-/// Whether reasons are true: for each reason, the answer that it names is taken out of the profile, all roles are ranked again, and the role's score must have fallen by the value that was
-/// stated. A skill, a wish and a wanted role are left out of the profile; a sentence is made to say nothing, as if its words were not known; of the
+/// Whether reasons are true: for each reason, what the answer that it names said is made to count no more, all roles are ranked again, and the role's score must have fallen by the value that was
+/// stated. A skill, a wish and a wanted role are left out of the profile; a sentence is silenced: it stays, as one that says nothing, because deleting it would make the others count more; of the
 /// person's role, which can give two reasons, the stated move or the seniority is left out, whichever the reason names. Beside it stands a control that must fail: the
 /// same with another answer of the same person, drawn by chance. The first missing skill of a role is added at the level asked for, and the score must rise by what was stated.
 /// </summary>

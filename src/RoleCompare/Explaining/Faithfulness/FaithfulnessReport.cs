@@ -14,7 +14,7 @@ public sealed record FaithfulnessReport(int Profiles, IReadOnlyList<Faithfulness
     /// <summary>All reasons.</summary>
     public int Reasons => Sources.Sum(source => source.Reasons);
 
-    /// <summary>The reasons whose answer, taken out, lowers the score by the stated value.</summary>
+    /// <summary>The reasons whose answer, when what it said counts no more, lowers the score by the stated value.</summary>
     public int Held => Sources.Sum(source => source.Held);
 
     /// <summary>The share of the reasons that hold, from 0 to 1.</summary>
@@ -27,7 +27,7 @@ public sealed record FaithfulnessReport(int Profiles, IReadOnlyList<Faithfulness
 /// <summary>How many reasons of one kind of answer are true, and why the others are not.</summary>
 /// <param name="Source">The kind of answer.</param>
 /// <param name="Reasons">The reasons.</param>
-/// <param name="Held">Those whose answer, taken out, lowers the score by the stated value.</param>
+/// <param name="Held">Those whose answer, when what it said counts no more, lowers the score by the stated value.</param>
 /// <param name="SharedAnswer">Those that do not because the same answer gives the role another reason too: both together are the fall.</param>
 /// <param name="EndOfScale">Those that do not because a score stands at an end of the scale.</param>
 /// <param name="Unexplained">Those that do not, and it is not known why.</param>
