@@ -33,13 +33,14 @@ internal static class RoutesApi
         var end = to is null ? person?.TargetRole : catalog.Resolve(to);
         var options = new RouteOptions
         {
-            Have = person is null ? null : SkillInventory.Of(person),
             Avoid = [.. (avoid ?? []).Select(catalog.Resolve)],
             Via = [.. (via ?? []).Select(catalog.Resolve)],
             StatedOnly = statedOnly ?? false,
             AllowLeaps = allowLeaps ?? false,
             MaxSteps = maxSteps ?? new RouteOptions().MaxSteps,
         };
+        if (person is not null)
+            options = options.For(catalog, person, start, end);
         if (end is null)
             return Answers.Of(MovesDocument.Create(catalog, start, finder.MovesFrom(start, options), options.Costs, Alike));
         if (end == start)

@@ -10,13 +10,13 @@ namespace RoleCompare.Web.Paths;
 public sealed record NoRoute(string Words, RouteOptions Options)
 {
     /// <summary>The changes that each alone would leave a route, the mildest first.</summary>
-    internal static IReadOnlyList<NoRoute> Find(PathFinder paths, Role from, Role to, RouteOptions options, IReadOnlyList<Role> excluded)
+    internal static IReadOnlyList<NoRoute> Find(PathFinder paths, Role from, Role to, RouteOptions options)
     {
         NoRoute[] ways =
         [
             new($"Allow a move that climbs more than {RouteCosts.LongestStep} steps of seniority at once", options with { AllowLeaps = true }),
             new("Allow inferred moves", options with { StatedOnly = false }),
-            new("Avoid no role", options with { Avoid = [.. excluded] }),
+            new("Avoid no role", options with { Avoid = [] }),
             new("Go by way of no role in particular", options with { Via = [] }),
             new($"Allow {RouteOptions.MostSteps} moves", options with { MaxSteps = RouteOptions.MostSteps }),
         ];

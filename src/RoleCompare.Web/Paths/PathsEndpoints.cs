@@ -32,7 +32,7 @@ internal static class PathsEndpoints
         {
             Form = form,
             Found = found,
-            Openings = found.Count > 0 ? [] : NoRoute.Find(paths, from, to, form.Options, form.Excluded),
+            Openings = found.Count > 0 ? [] : NoRoute.Find(paths, from, to, form.Options),
             Likeness = likeness,
         });
     }
@@ -43,7 +43,8 @@ internal static class PathsEndpoints
             return TypedResults.NotFound();
         var own = Own(context, index, people);
         var statedOnly = !string.IsNullOrEmpty(stated);
-        var moves = paths.MovesFrom(role, new RouteOptions { StatedOnly = statedOnly, Have = own is null ? null : SkillInventory.Of(own) });
+        var options = new RouteOptions { StatedOnly = statedOnly };
+        var moves = paths.MovesFrom(role, own is null ? options : options.For(index.Catalog, own, role, null));
         return new RazorComponentResult<MapPage>(new { Role = role, Moves = moves, Into = index.Catalog.MovesInto(role), StatedOnly = statedOnly, IsOwn = own is not null, Likeness = likeness });
     }
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using RoleCompare.Catalog;
 using RoleCompare.Matching;
 using RoleCompare.Naming;
-using RoleCompare.Paths;
 using RoleCompare.Web.Components;
 using RouteOptions = RoleCompare.Paths.RouteOptions;
 
@@ -37,9 +36,6 @@ public sealed class RouteForm
     /// <summary>Which moves may be used.</summary>
     public RouteOptions Options { get; private set; } = new();
 
-    /// <summary>Roles that the person does not want, and that routes therefore avoid.</summary>
-    public IReadOnlyList<Role> Excluded { get; private set; } = [];
-
     /// <summary>What is wrong; none when routes can be looked for.</summary>
     public IReadOnlyList<FormError> Errors => _errors;
 
@@ -58,16 +54,15 @@ public sealed class RouteForm
         form.FromText = form.From?.Title ?? form.FromText;
         form.ToText = form.To?.Title ?? form.ToText;
         var via = form.ResolveAll("via", form.ViaText);
-        form.Excluded = [.. (own?.ExcludedRoles ?? []).Where(role => role != form.From && role != form.To && !via.Contains(role))];
-        form.Options = new RouteOptions
+        var options = new RouteOptions
         {
-            Have = own is null ? null : SkillInventory.Of(own),
             Via = via,
-            Avoid = [.. form.ResolveAll("avoid", form.AvoidText).Union(form.Excluded)],
+            Avoid = form.ResolveAll("avoid", form.AvoidText),
             StatedOnly = !string.IsNullOrEmpty(query.Stated),
             AllowLeaps = !string.IsNullOrEmpty(query.Leaps),
             MaxSteps = int.TryParse(query.Steps, NumberStyles.None, CultureInfo.InvariantCulture, out var steps) && steps is >= 1 and <= RouteOptions.MostSteps ? steps : new RouteOptions().MaxSteps,
         };
+        form.Options = own is null ? options : options.For(catalog, own, form.From, form.To);
         form.Check();
         return form;
     }
@@ -79,7 +74,7 @@ public sealed class RouteForm
         (string Name, string? Value)[] values =
         [
             ("from", From?.Id.Value), ("to", To?.Id.Value),
-            ("avoid", string.Join("; ", options.Avoid.Except(Excluded).Select(role => role.Title))), ("via", string.Join("; ", options.Via.Select(role => role.Title))),
+            ("avoid", string.Join("; ", options.Avoid.Select(role => role.Title))), ("via", string.Join("; ", options.Via.Select(role => role.Title))),
             ("steps", options.MaxSteps.ToString(CultureInfo.InvariantCulture)), ("stated", options.StatedOnly ? "on" : null), ("leaps", options.AllowLeaps ? "on" : null),
         ];
         return "/paths" + QueryString.Create(values.Where(value => !string.IsNullOrEmpty(value.Value)).Select(value => KeyValuePair.Create(value.Name, value.Value)));
