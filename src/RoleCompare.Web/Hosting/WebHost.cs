@@ -74,7 +74,7 @@ internal static class WebHost
         services.AddSingleton(_ => ResumeReader.Create(index.Catalog, model));
         services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
         services.AddSingleton<PeopleDirectory>();
-        services.AddSingleton<RankedRolesCache>();
+        services.AddSingleton<ShownRankings>();
         services.AddSingleton<Standings>();
         services.AddSingleton<ExampleRanking>();
         services.AddSingleton<RoleSearch>();

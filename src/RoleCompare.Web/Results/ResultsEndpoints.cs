@@ -22,14 +22,13 @@ internal static class ResultsEndpoints
         app.MapPost("/results/keep", KeepAsync);
     }
 
-    private static async Task<IResult> ShowAsync(HttpContext context, PeopleDirectory people, CatalogIndex index, RankedRolesCache cache)
+    private static async Task<IResult> ShowAsync(HttpContext context, PeopleDirectory people, ShownRankings rankings)
     {
         var person = people.Find(context);
         if (!person.CanRank)
             return new RazorComponentResult<NoAnswersPage>();
         var query = WhatIfQuery.Of(context.Request.Query);
-        var ranked = await cache.GetAsync(person.Profile, understood => query.Read(index, understood), query.Key);
-        return new RazorComponentResult<ResultsPage>(new { Person = person, Ranked = ranked, Query = query });
+        return new RazorComponentResult<ResultsPage>(new { Person = person, Shown = await rankings.GetAsync(person.Profile, query), Query = query });
     }
 
     private static async Task<IResult> ExplainAsync(string role, string? versus, HttpContext context, PeopleDirectory people, CatalogIndex index, CancellationToken cancellationToken)
