@@ -2,6 +2,7 @@ using RoleCompare.Web.About;
 using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
 using RoleCompare.Web.Questions;
+using RoleCompare.Web.Recovery;
 using RoleCompare.Web.Start;
 using RoleCompare.Web.YourData;
 
@@ -12,5 +13,6 @@ return await WebProgram.RunAsync(args, app =>
     app.MapAnswers();
     app.MapCv();
     app.MapYourData();
+    app.MapRecovery();
     app.MapAbout();
 });
