@@ -1,8 +1,12 @@
 using RoleCompare.Web.About;
+using RoleCompare.Web.Compare;
 using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
+using RoleCompare.Web.Paths;
 using RoleCompare.Web.Questions;
 using RoleCompare.Web.Recovery;
+using RoleCompare.Web.Results;
+using RoleCompare.Web.Roles;
 using RoleCompare.Web.Start;
 using RoleCompare.Web.YourData;
 
@@ -12,7 +16,11 @@ return await WebProgram.RunAsync(args, app =>
     app.MapQuestions();
     app.MapAnswers();
     app.MapCv();
+    app.MapResults();
     app.MapYourData();
     app.MapRecovery();
+    app.MapRoles();
+    app.MapCompare();
+    app.MapPaths();
     app.MapAbout();
 });

@@ -2,11 +2,15 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HostFiltering;
 using RoleCompare.Catalog;
 using RoleCompare.Catalog.Caching;
+using RoleCompare.Comparing;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
+using RoleCompare.Paths;
 using RoleCompare.Questionnaire;
 using RoleCompare.Resumes;
+using RoleCompare.Searching;
 using RoleCompare.Web.People;
+using RoleCompare.Web.Results;
 using RoleCompare.Web.Start;
 
 namespace RoleCompare.Web.Hosting;
@@ -74,7 +78,11 @@ internal static class WebHost
         else
             services.AddLocalMode(settings.Database);
         services.AddSingleton<PeopleDirectory>();
+        services.AddSingleton<RankedRolesCache>();
         services.AddSingleton<ExampleRanking>();
+        services.AddSingleton<RoleSearch>();
+        services.AddSingleton<PathFinder>();
+        services.AddSingleton(_ => SentenceLikeness.Create(index.Catalog, model));
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {

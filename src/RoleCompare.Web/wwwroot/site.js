@@ -1,5 +1,7 @@
 // What pages do better with a script; every page works without one.
 
+document.documentElement.classList.add('scripted');
+
 const start = () => {
   // After a form was sent in vain, its errors are read out first.
   document.querySelector('[data-focus]')?.focus();

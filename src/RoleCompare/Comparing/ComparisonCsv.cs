@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text;
 using RoleCompare.Catalog;
+using RoleCompare.Formats;
 using RoleCompare.Naming;
 
 namespace RoleCompare.Comparing;
@@ -11,25 +11,23 @@ namespace RoleCompare.Comparing;
 /// </summary>
 public static class ComparisonCsv
 {
-    private static readonly SearchValues<char> QuotedFor = SearchValues.Create("\",\n\r\t");
-
     /// <summary>The comparison as CSV with a header, UTF-8 without a mark at the beginning.</summary>
     public static string Write(RoleComparison comparison)
     {
         var text = new StringBuilder();
         string[] You(string? cell) => comparison.HasPerson ? [cell ?? ""] : [];
-        AppendRow(text, ["Part", "Item", "Verdict", .. You("You"), .. comparison.Roles.SelectMany(role => new[] { $"{role.Title}: level", role.Title })]);
-        AppendRow(text, ["role", "Summary", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role.Summary ?? ComparisonWords.NotKnown })]);
-        AppendRow(text, ["role", "Family", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role.Family ?? ComparisonWords.NotKnown })]);
-        AppendRow(text, ["role", "Seniority", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { role.Seniority?.ToString() ?? ComparisonWords.NotKnown, "" })]);
+        CsvRow.Append(text, ["Part", "Item", "Verdict", .. You("You"), .. comparison.Roles.SelectMany(role => new[] { $"{role.Title}: level", role.Title })]);
+        CsvRow.Append(text, ["role", "Summary", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role.Summary ?? ComparisonWords.NotKnown })]);
+        CsvRow.Append(text, ["role", "Family", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role.Family ?? ComparisonWords.NotKnown })]);
+        CsvRow.Append(text, ["role", "Seniority", "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { role.Seniority?.ToString() ?? ComparisonWords.NotKnown, "" })]);
         foreach (var row in comparison.Dimensions)
-            AppendRow(text, [row.Dimension.Lens.Word(), row.Dimension.Name, row.Verdict.Text, .. You(row.Wanted?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany(Cells)]);
+            CsvRow.Append(text, [row.Dimension.Lens.Word(), row.Dimension.Name, row.Verdict.Text, .. You(row.Wanted?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany(Cells)]);
         foreach (var row in comparison.Skills)
-            AppendRow(text, ["skill", row.Skill.Name, ComparisonWords.Heading(comparison, row.Group), .. You(row.Have?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany((_, column) => Cells(comparison, row, column))]);
+            CsvRow.Append(text, ["skill", row.Skill.Name, ComparisonWords.Heading(comparison, row.Group), .. You(row.Have?.ToString() ?? ComparisonWords.NotSaid), .. row.Cells.SelectMany((_, column) => Cells(comparison, row, column))]);
         foreach (var move in comparison.Moves)
-            AppendRow(text, ["move", ComparisonWords.Target(move), "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role == move.From ? move.Move.Sentence : "" })]);
+            CsvRow.Append(text, ["move", ComparisonWords.Target(move), "", .. You(""), .. comparison.Roles.SelectMany(role => new[] { "", role == move.From ? move.Move.Sentence : "" })]);
         foreach (var origin in comparison.Origins)
-            AppendRow(text, ["taken from", origin.Name, Attributions.Line(origin), .. You(""), .. Enumerable.Repeat("", 2 * comparison.Roles.Count)]);
+            CsvRow.Append(text, ["taken from", origin.Name, Attributions.Line(origin), .. You(""), .. Enumerable.Repeat("", 2 * comparison.Roles.Count)]);
         return text.ToString();
     }
 
@@ -45,14 +43,5 @@ public static class ComparisonCsv
         var need = row.Cells[column] is { } cell ? cell.Need.Word() : RoleComparison.SkillsAreKnown(comparison.Roles[column]) ? "" : ComparisonWords.NotKnown;
         var notes = ComparisonWords.Notes(comparison, row, column).Select(note => $"[{note}]");
         return [row.Cells[column] is { } asked ? asked.Level?.ToString() ?? ComparisonWords.NotKnown : "", string.Join(" ", notes.Prepend(need)).Trim()];
-    }
-
-    private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells) => text.Append(string.Join(",", cells.Select(Escape))).Append('\n');
-
-    private static string Escape(string cell)
-    {
-        // What a spreadsheet would calculate is made text.
-        var safe = cell.Length > 0 && cell[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + cell : cell;
-        return safe.AsSpan().ContainsAny(QuotedFor) || safe.Length > 0 && (safe[0] == ' ' || safe[^1] == ' ') ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using RoleCompare.Catalog;
+using RoleCompare.Formats;
 using RoleCompare.Naming;
 
 namespace RoleCompare.Comparing;
@@ -11,12 +12,12 @@ public static class ComparisonMarkdown
     public static string Write(RoleComparison comparison)
     {
         var text = new StringBuilder();
-        var titles = comparison.Roles.Select(role => Escape(role.Title)).ToList();
+        var titles = comparison.Roles.Select(role => MarkdownText.Escape(role.Title)).ToList();
         text.Append($"# {string.Join(" vs ", titles)}\n\n");
         foreach (var role in comparison.Roles)
-            text.Append($"- **{Escape(role.Title)}** ({Escape(ComparisonWords.Facts(role))}){(role.Summary is { } summary ? $": {Escape(summary)}" : "")}\n");
+            text.Append($"- **{MarkdownText.Escape(role.Title)}** ({MarkdownText.Escape(ComparisonWords.Facts(role))}){(role.Summary is { } summary ? $": {MarkdownText.Escape(summary)}" : "")}\n");
         if (comparison.Against is { } pinned)
-            text.Append($"\nTold relative to {Escape(pinned.Title)}.\n");
+            text.Append($"\nTold relative to {MarkdownText.Escape(pinned.Title)}.\n");
 
         AppendDimensions(text, comparison, titles);
         AppendSkills(text, comparison, titles);
@@ -24,7 +25,7 @@ public static class ComparisonMarkdown
         if (comparison.Origins.Count > 0)
             text.Append("\n## Taken from\n\n");
         foreach (var origin in comparison.Origins)
-            text.Append($"- {Escape(Attributions.Line(origin))}\n");
+            text.Append($"- {MarkdownText.Escape(Attributions.Line(origin))}\n");
         return text.ToString();
     }
 
@@ -38,16 +39,16 @@ public static class ComparisonMarkdown
             foreach (var row in lens)
             {
                 string[] wanted = comparison.HasPerson ? [row.Wanted?.ToString() ?? ComparisonWords.NotSaid] : [];
-                AppendRow(text, [Escape(row.Dimension.Name), .. wanted, .. row.Cells.Select(Cell)]);
+                AppendRow(text, [MarkdownText.Escape(row.Dimension.Name), .. wanted, .. row.Cells.Select(Cell)]);
             }
 
             text.Append('\n');
             foreach (var row in lens)
-                text.Append($"- **{Escape(row.Dimension.Name)}**: {Escape(row.Verdict.Text)}\n");
+                text.Append($"- **{MarkdownText.Escape(row.Dimension.Name)}**: {MarkdownText.Escape(row.Verdict.Text)}\n");
         }
 
         if (ComparisonWords.NothingKnown(comparison) is { } line)
-            text.Append($"\n{Escape(line)}\n");
+            text.Append($"\n{MarkdownText.Escape(line)}\n");
     }
 
     private static string Cell(DimensionCell cell)
@@ -57,8 +58,8 @@ public static class ComparisonMarkdown
         var parts = new List<string>();
         parts.Add(cell.Level is { } level ? $"**{level}**" : $"*level {ComparisonWords.NotKnown}*");
         if (ComparisonWords.Notes(cell).ToList() is { Count: > 0 } notes)
-            parts.Add(Escape($"({string.Join("; ", notes)})"));
-        parts.AddRange(cell.Parts.Select(part => Escape(part.Text) + (part.Note is { } note ? $" *({Escape(note)})*" : "")));
+            parts.Add(MarkdownText.Escape($"({string.Join("; ", notes)})"));
+        parts.AddRange(cell.Parts.Select(part => MarkdownText.Escape(part.Text) + (part.Note is { } note ? $" *({MarkdownText.Escape(note)})*" : "")));
         return string.Join(" ", parts);
     }
 
@@ -72,7 +73,7 @@ public static class ComparisonMarkdown
         foreach (var row in comparison.Skills)
         {
             string[] have = comparison.HasPerson ? [row.Have?.ToString() ?? ComparisonWords.NotSaid] : [];
-            AppendRow(text, [Escape(row.Skill.Name), .. have, .. row.Cells.Select((_, column) => Need(comparison, row, column))]);
+            AppendRow(text, [MarkdownText.Escape(row.Skill.Name), .. have, .. row.Cells.Select((_, column) => Need(comparison, row, column))]);
         }
     }
 
@@ -87,9 +88,9 @@ public static class ComparisonMarkdown
     {
         text.Append("\n## Where each leads\n\n");
         foreach (var move in comparison.Moves)
-            text.Append($"- **{Escape(move.From.Title)} → {Escape(move.To.Title)}** ({move.Move.Kind.Word()}{(move.StaysInside ? ", compared here" : "")}): {Escape(move.Move.Sentence)}\n");
+            text.Append($"- **{MarkdownText.Escape(move.From.Title)} → {MarkdownText.Escape(move.To.Title)}** ({move.Move.Kind.Word()}{(move.StaysInside ? ", compared here" : "")}): {MarkdownText.Escape(move.Move.Sentence)}\n");
         foreach (var role in comparison.Roles.Where(role => role.Progressions.Count == 0))
-            text.Append($"- **{Escape(role.Title)}**: no move is stated\n");
+            text.Append($"- **{MarkdownText.Escape(role.Title)}**: no move is stated\n");
     }
 
     private static void AppendHeader(StringBuilder text, IReadOnlyList<string> cells)
@@ -99,17 +100,4 @@ public static class ComparisonMarkdown
     }
 
     private static void AppendRow(StringBuilder text, IReadOnlyList<string> cells) => text.Append($"| {string.Join(" | ", cells)} |\n");
-
-    private static string Escape(string cell)
-    {
-        var escaped = new StringBuilder(cell.Length);
-        foreach (var letter in cell.ReplaceLineEndings(" "))
-        {
-            if (letter is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '&' or '~')
-                escaped.Append('\\');
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 }

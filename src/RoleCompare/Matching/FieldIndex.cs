@@ -119,6 +119,9 @@ public sealed class FieldIndex
     /// <param name="item">0 to <see cref="ItemCount"/> − 1.</param>
     public Range FieldsOf(int item) => _starts[item].._starts[item + 1];
 
+    /// <summary>The centroid of an item: <see cref="Dimensions"/> elements, of length 1 or zeros.</summary>
+    internal ReadOnlySpan<float> Centroid(int item) => _centroids.AsSpan(item * Dimensions, Dimensions);
+
     /// <summary>The vector of a field: <see cref="Dimensions"/> elements.</summary>
     internal ReadOnlySpan<float> Field(int field) => _fields.AsSpan(field * Dimensions, Dimensions);
 
