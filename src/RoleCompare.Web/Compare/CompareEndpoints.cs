@@ -42,7 +42,7 @@ internal static class CompareEndpoints
         if (roles.Count > RoleComparison.MaximumRoles)
             errors.Add(new FormError("role-1", $"{roles.Count} roles were chosen; at most {RoleComparison.MaximumRoles} can be compared. Clear some."));
         if (errors.Count == 0 && roles.Count >= RoleComparison.MinimumRoles)
-            return Results.LocalRedirect(query.ToView(catalog, roles).Address());
+            return TypedResults.LocalRedirect(query.ToView(catalog, roles).Address());
         var person = people.Find(context);
         var best = person.CanRank ? new RoleMatcher(index).Rank(person.Profile).Matches.Take(3).Select(match => match.Role).ToArray() : [];
         return new RazorComponentResult<ChoosePage>(new { Names = names, Errors = errors, Best = best })
@@ -56,9 +56,9 @@ internal static class CompareEndpoints
         var catalog = index.Catalog;
         var roles = ids.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(id => RoleId.TryCreate(id) is { } known ? catalog.Find(known) : null).ToList();
         if (roles.Contains(null))
-            return Results.NotFound();
+            return TypedResults.NotFound();
         if (roles.Count == 1)
-            return Results.LocalRedirect($"/compare?role={roles[0]!.Id}");
+            return TypedResults.LocalRedirect($"/compare?role={roles[0]!.Id}");
         var view = query.ToView(catalog, [.. roles.OfType<Role>()]);
         var person = people.Find(context);
         var comparison = RoleComparison.Create(catalog, likeness, new ComparisonRequest

@@ -26,7 +26,7 @@ internal static class PathsEndpoints
         if (form.Errors.Count > 0)
             return new RazorComponentResult<PathsPage>(new { Form = form }) { StatusCode = StatusCodes.Status422UnprocessableEntity };
         if (form.From is not { } from || form.To is not { } to)
-            return query.To is { Length: 0 } && form.From is { } start ? Results.LocalRedirect($"/paths/{start.Id}") : new RazorComponentResult<PathsPage>(new { Form = form });
+            return query.To is { Length: 0 } && form.From is { } start ? TypedResults.LocalRedirect($"/paths/{start.Id}") : new RazorComponentResult<PathsPage>(new { Form = form });
         var found = paths.Find(from, to, MostRoutes, form.Options);
         return new RazorComponentResult<PathsPage>(new
         {
@@ -40,7 +40,7 @@ internal static class PathsEndpoints
     private static IResult Map(HttpContext context, string id, CatalogIndex index, PathFinder paths, SentenceLikeness likeness, PeopleDirectory people, string? stated = null)
     {
         if (RoleId.TryCreate(id) is not { } known || index.Catalog.Find(known) is not { } role)
-            return Results.NotFound();
+            return TypedResults.NotFound();
         var own = Own(context, index, people);
         var statedOnly = !string.IsNullOrEmpty(stated);
         var moves = paths.MovesFrom(role, new RouteOptions { StatedOnly = statedOnly, Have = own is null ? null : SkillInventory.Of(own) });

@@ -43,7 +43,7 @@ internal static class RolesEndpoints
     private static IResult Show(HttpContext context, string id, CatalogIndex index, PathFinder paths, PeopleDirectory people)
     {
         if (RoleId.TryCreate(id) is not { } known || index.Catalog.Find(known) is not { } role)
-            return Results.NotFound();
+            return TypedResults.NotFound();
         var person = people.Find(context);
         return new RazorComponentResult<RolePage>(new
         {
