@@ -23,7 +23,7 @@ internal sealed partial class Retention(ProfileStore store, HostedSettings setti
         {
             var deleted = store.Write(profiles => profiles.Owned.DeleteUnseen(since));
             if (deleted > 0)
-                Deleted(deleted, settings.RetentionDays);
+                Deleted(settings.RetentionDays, deleted);
         }
         catch (StorageException exception)
         {
@@ -32,8 +32,8 @@ internal sealed partial class Retention(ProfileStore store, HostedSettings setti
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Deleted {Count} profiles that nobody had opened for {Days} days.")]
-    private partial void Deleted(int count, int days);
+    [LoggerMessage(LogLevel.Information, "Profiles that nobody had opened for {Days} days were deleted: {Count}.")]
+    private partial void Deleted(int days, int count);
 
     [LoggerMessage(LogLevel.Error, "Profiles that nobody opens any more could not be deleted.")]
     private partial void Failed(Exception exception);

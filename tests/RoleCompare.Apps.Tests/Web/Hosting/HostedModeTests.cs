@@ -208,7 +208,7 @@ public sealed class HostedModeTests : IDisposable
         asks.DefaultRequestHeaders.Add("Cookie", there);
         Assert.Contains("To stay.", await asks.ReadAsync("/profile"), StringComparison.Ordinal);
         Assert.Equal($"{there}; max-age=15552000; path=/; secure; samesite=lax; httponly", renewed);
-        Assert.Contains("Deleted 1 profiles that nobody had opened for 180 days.", later.Log.Text, StringComparison.Ordinal);
+        Assert.Contains("Profiles that nobody had opened for 180 days were deleted: 1.", later.Log.Text, StringComparison.Ordinal);
     }
 
     [Fact]
