@@ -1,4 +1,5 @@
 using RoleCompare.Web.About;
+using RoleCompare.Web.Api;
 using RoleCompare.Web.Compare;
 using RoleCompare.Web.Cv;
 using RoleCompare.Web.Hosting;
@@ -23,4 +24,6 @@ return await WebProgram.RunAsync(args, app =>
     app.MapCompare();
     app.MapPaths();
     app.MapAbout();
+    app.MapApi();
+    app.MapHealth();
 });

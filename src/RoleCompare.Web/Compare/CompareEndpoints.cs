@@ -34,7 +34,7 @@ internal static class CompareEndpoints
             catch (RoleCompareException)
             {
                 var near = catalog.Nearest(name, 3);
-                errors.Add(new FormError($"role-{place + 1}", $"There is no role “{PlainText.OneLine(name)}”.{(near.Count > 0 ? $" Did you mean {string.Join(" or ", near.Select(other => other.Title))}?" : "")}"));
+                errors.Add(new FormError($"role-{Math.Min(place + 1, RoleComparison.MaximumRoles)}", $"There is no role “{PlainText.OneLine(name)}”.{(near.Count > 0 ? $" Did you mean {string.Join(" or ", near.Select(other => other.Title))}?" : "")}"));
             }
         }
 

@@ -9,6 +9,7 @@ using RoleCompare.Paths;
 using RoleCompare.Questionnaire;
 using RoleCompare.Resumes;
 using RoleCompare.Searching;
+using RoleCompare.Web.Api;
 using RoleCompare.Web.People;
 using RoleCompare.Web.Results;
 using RoleCompare.Web.Start;
@@ -55,6 +56,7 @@ internal static class WebHost
         if (settings.Hosted is not null)
             app.UseMiddleware<SecureOnly>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"RoleCompare is at {string.Join(" and ", app.Urls)} . Stop it with Ctrl-C."));
@@ -92,6 +94,7 @@ internal static class WebHost
         });
         services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [.. settings.Hosted?.Hosts ?? ["localhost", "127.0.0.1", "[::1]"]]);
         services.AddProblemDetails();
+        services.AddApi();
 
         // A form that was open when the program stopped can still be sent when it runs again.
         services.AddDataProtection()

@@ -19,9 +19,11 @@ public sealed record MoveMap
     /// <summary>The width of a box.</summary>
     public const int BoxWidth = 256;
 
-    /// <summary>The height of a box.</summary>
-    public const int BoxHeight = 46;
+    /// <summary>The height of a line of a title.</summary>
+    public const int LineHeight = 17;
 
+    private const int BoxPadding = 29;
+    private const int LongestLine = 28;
     private const int Gap = 8;
     private const int BandHeading = 26;
     private const int BandGap = 10;
@@ -57,8 +59,9 @@ public sealed record MoveMap
             y += BandHeading;
             foreach (var other in band.OrderBy(other => other == role ? 0 : 1).ThenBy(other => other.Title, StringComparer.OrdinalIgnoreCase).ThenBy(other => other.Id))
             {
-                nodes.Add(new MapNode(other, y, other == role, moves.FirstOrDefault(move => move.To == other)?.Kind, into.FirstOrDefault(entry => entry.From == other).Move?.Kind));
-                y += BoxHeight + Gap;
+                var lines = Lines(other.Title);
+                nodes.Add(new MapNode(other, lines, y, BoxPadding + (lines.Count * LineHeight), other == role, moves.FirstOrDefault(move => move.To == other)?.Kind, into.FirstOrDefault(entry => entry.From == other).Move?.Kind));
+                y += nodes[^1].Height + Gap;
             }
 
             y += BandGap;
@@ -69,6 +72,16 @@ public sealed record MoveMap
         var arrows = nodes.Where(node => node.LeadsThere is not null).Select(node => Arrow(center, node, isRight: true, node.LeadsThere == "inferred", farthest))
             .Concat(nodes.Where(node => node.ComesFrom is not null).Select(node => Arrow(node, center, isRight: false, false, farthest)));
         return new MoveMap { Height = y, Bands = bands, Nodes = nodes, Arrows = [.. arrows] };
+    }
+
+    // At most two lines; the width of letters is not known here, so a line is short enough for wide ones.
+    private static List<string> Lines(string title)
+    {
+        if (title.Length <= LongestLine)
+            return [title];
+        var space = title.LastIndexOf(' ', LongestLine);
+        var (first, rest) = space > 0 ? (title[..space], title[(space + 1)..]) : (title[..LongestLine], title[LongestLine..]);
+        return [first, rest.Length <= LongestLine ? rest : rest[..(LongestLine - 1)].TrimEnd() + "…"];
     }
 
     // The farther apart two boxes are the wider the bow: bows lie in one another instead of crossing.
@@ -85,16 +98,18 @@ public sealed record MoveMap
     }
 
     // Arrows that leave or reach a box do so above its middle when they go up, below it when they go down.
-    private static int Middle(MapNode node, MapNode other, int apart) => node.Y + (BoxHeight / 2) + (other.Y < node.Y ? -apart : apart);
+    private static int Middle(MapNode node, MapNode other, int apart) => node.Y + (node.Height / 2) + (other.Y < node.Y ? -apart : apart);
 }
 
 /// <summary>A role in the picture.</summary>
 /// <param name="Role">The role.</param>
+/// <param name="Lines">Its title, in one or two lines; cut where it is longer.</param>
 /// <param name="Y">The upper edge of its box.</param>
+/// <param name="Height">The height of its box.</param>
 /// <param name="IsCenter">Whether it is the role that all moves are of.</param>
 /// <param name="LeadsThere">The kind of the move that leads there; null for none.</param>
 /// <param name="ComesFrom">The kind of the move that comes from there; null for none.</param>
-public sealed record MapNode(Role Role, int Y, bool IsCenter, string? LeadsThere, ProgressionKind? ComesFrom);
+public sealed record MapNode(Role Role, IReadOnlyList<string> Lines, int Y, int Height, bool IsCenter, string? LeadsThere, ProgressionKind? ComesFrom);
 
 /// <summary>A move in the picture.</summary>
 /// <param name="Line">The path of its line.</param>

@@ -17,10 +17,10 @@ public sealed class RouteForm
     private RouteForm(RoleCatalog catalog) => _catalog = catalog;
 
     /// <summary>What stands in the field of the role to start in.</summary>
-    public string FromText { get; private init; } = "";
+    public string FromText { get; private set; } = "";
 
     /// <summary>What stands in the field of the role to reach.</summary>
-    public string ToText { get; private init; } = "";
+    public string ToText { get; private set; } = "";
 
     /// <summary>What stands in the field of the roles to avoid.</summary>
     public string AvoidText { get; private init; } = "";
@@ -55,6 +55,8 @@ public sealed class RouteForm
         };
         form.From = form.Resolve("from", form.FromText);
         form.To = form.Resolve("to", form.ToText);
+        form.FromText = form.From?.Title ?? form.FromText;
+        form.ToText = form.To?.Title ?? form.ToText;
         var via = form.ResolveAll("via", form.ViaText);
         form.Excluded = [.. (own?.ExcludedRoles ?? []).Where(role => role != form.From && role != form.To && !via.Contains(role))];
         form.Options = new RouteOptions

@@ -45,7 +45,8 @@ internal sealed class PeopleDirectory(CatalogIndex index, ItemBank bank, Profile
         var (saved, last) = store.Write(profiles =>
         {
             var profile = person.Saved ?? keys.Create(context, profiles, null);
-            return (profile, news.Select(answer => profiles.Append(profile, answer)).Last());
+            List<SavedAnswer> kept = [.. news.Select(answer => profiles.Append(profile, answer))];
+            return (profile, kept[^1]);
         });
         return person with { Saved = saved, Sheet = sheet, LastAnswer = last.Given };
     }

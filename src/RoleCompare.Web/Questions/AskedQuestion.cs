@@ -34,9 +34,17 @@ public sealed record AskedQuestion(Question Question, Standing Standing, int Num
     /// <summary>Why it is asked now, as a sentence; empty where it was not chosen for a reason.</summary>
     public string Reason => Standing.Next is { } next && next.Question.Id == Question.Id ? next.Reason : "";
 
+    /// <summary>The question itself.</summary>
+    public string Heading => Question.Prompt[..Ending];
+
+    /// <summary>What follows the question to explain it; empty for nothing.</summary>
+    public string Explanation => Question.Prompt[Ending..].Trim();
+
     /// <summary>What it is about; a skill is told from a wish with the same name.</summary>
     public string Title => Question.Kind == QuestionKind.Skill ? $"Skill: {Question.Title}" : Question.Title;
 
     /// <summary>Where the person is, such as <c>Question 7 · 40 % settled</c>.</summary>
     public string Progress => Then == Afterwards.Answers ? "Changing an answer" : $"Question {Number} · {StandingWords.Firmness(Standing)}";
+
+    private int Ending => Question.Prompt.IndexOf("? ", StringComparison.Ordinal) is >= 0 and var mark ? mark + 1 : Question.Prompt.Length;
 }

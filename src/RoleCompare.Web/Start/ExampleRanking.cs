@@ -9,8 +9,8 @@ namespace RoleCompare.Web.Start;
 /// <param name="index">The catalogue.</param>
 public sealed class ExampleRanking(CatalogIndex index)
 {
-    /// <summary>Who the example is about, to follow "For".</summary>
-    public const string Somebody = "somebody who writes well and likes working with language models";
+    /// <summary>What the somebody says that they want.</summary>
+    public const string Goals = "I love finding the wording that makes a language model do what was meant, and proving with examples that one version beats another.";
 
     private const int Shown = 3;
 
@@ -21,7 +21,7 @@ public sealed class ExampleRanking(CatalogIndex index)
             new("copywriting", SkillLevel.Create(5)), new("ChatGPT", SkillLevel.Create(4)), new("tone of voice", SkillLevel.Create(4)),
             new("user research", SkillLevel.Create(2)),
         ],
-        Goals = "I love finding the wording that makes a language model do what was meant, and proving with examples that one version beats another.",
+        Goals = Goals,
         Preferences = new Dictionary<string, DimensionLevel> { ["team-management"] = DimensionLevel.Create(1), ["decision-making-authority"] = DimensionLevel.Create(2) },
     };
 

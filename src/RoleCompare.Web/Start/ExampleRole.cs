@@ -21,8 +21,8 @@ public sealed record ExampleRole(Explanation Explanation, RankRange? Range)
         ("want", Sum(ContributionSource.Preference)),
     ];
 
-    /// <summary>The strongest reason with a quote that the person's own words gave; else the strongest of all; null without any.</summary>
-    public Reason? Best => Explanation.For.FirstOrDefault(reason => reason.Contribution.Source == ContributionSource.Goal && reason.Quote.Length > 0) ?? (Explanation.For.Count > 0 ? Explanation.For[0] : null);
+    /// <summary>What the role says to the person's own words, verbatim; null where it says nothing.</summary>
+    public string? Quote => Explanation.For.FirstOrDefault(reason => reason.Contribution.Source == ContributionSource.Goal && reason.Quote.Length > 0)?.Quote;
 
     private double Sum(ContributionSource source) => Explanation.For.Where(reason => reason.Contribution.Source == source).Sum(reason => reason.Contribution.Value);
 }

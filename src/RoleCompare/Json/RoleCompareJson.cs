@@ -61,4 +61,6 @@ public static class RoleCompareJson
 [JsonSerializable(typeof(WhatIfDocument))]
 [JsonSerializable(typeof(AimDocument))]
 [JsonSerializable(typeof(UnlocksDocument))]
+[JsonSerializable(typeof(StandingDocument))]
+[JsonSerializable(typeof(SearchDocument))]
 internal sealed partial class RoleCompareJsonContext : JsonSerializerContext;

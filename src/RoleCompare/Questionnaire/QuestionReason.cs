@@ -1,3 +1,5 @@
+using RoleCompare.Naming;
+
 namespace RoleCompare.Questionnaire;
 
 /// <summary>Says why a closed question is the next one: which of the likeliest roles it tells apart.</summary>
@@ -22,7 +24,7 @@ internal static class QuestionReason
             return item.ClassOf(number) == 0 ? $"of {role.Title} it is not known" : $"{role.Title} stands at {item.ClassOf(number) - 1 + item.Lowest}";
         var need = role.Requirement(state.Items.Catalog.Skills[item.Target]);
         return need is null ? $"{role.Title} does not ask for it"
-            : need.Level is { } level ? $"{role.Title} asks for level {level}"
-            : $"{role.Title} asks for it";
+            : need.Level is { } level ? $"{role.Title} asks for level {level} ({need.Need.Word()})"
+            : $"{role.Title} asks for it ({need.Need.Word()})";
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RoleCompare.Questionnaire;
 
 namespace RoleCompare.Cli.Quiz.Screens;
 

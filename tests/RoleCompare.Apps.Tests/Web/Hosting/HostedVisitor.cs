@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 namespace RoleCompare.Apps.Tests.Web.Hosting;
 
 /// <summary>Somebody who uses the app by its forms.</summary>
-internal static class Visitor
+internal static class HostedVisitor
 {
     /// <summary>The body of a page.</summary>
     public static async Task<string> ReadAsync(this HttpClient browser, string address)
