@@ -9,7 +9,8 @@ const start = () => {
 
 // A form of choices that is sent as soon as one of them changes; its button is for those without a script.
 document.addEventListener('change', event => {
-  const form = event.target.closest?.('form[data-at-once]');
+  // What is typed is sent by Enter alone: leaving the field is no choice.
+  const form = event.target.matches?.('select, input[type=checkbox], input[type=radio]') && event.target.closest('form[data-at-once]');
   if (form) form.requestSubmit();
 });
 
@@ -27,6 +28,12 @@ document.addEventListener('change', event => {
 
 document.addEventListener('click', event => {
   if (event.target.closest?.('[data-print]')) window.print();
+});
+
+// A link to a place in this page leads the keyboard there too; the framework only scrolls to it.
+document.addEventListener('click', event => {
+  const link = event.target.closest?.('a[href*="#"]');
+  if (link && link.pathname === location.pathname && link.search === location.search) document.getElementById(link.hash.slice(1))?.focus();
 });
 
 start();

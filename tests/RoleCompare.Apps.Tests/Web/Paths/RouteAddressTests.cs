@@ -22,7 +22,7 @@ public sealed class RouteAddressTests : IDisposable
         var (status, body) = await GetAsync("/paths?" + query);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, status);
-        Assert.Contains(words, body, StringComparison.Ordinal);
+        Assert.Contains(words, WebUtility.HtmlDecode(body), StringComparison.Ordinal);
         Assert.Contains("aria-invalid=\"true\"", body, StringComparison.Ordinal);
         Assert.Contains($"value=\"{typed}\"", body, StringComparison.Ordinal);
     }

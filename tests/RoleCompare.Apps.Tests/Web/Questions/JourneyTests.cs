@@ -34,7 +34,7 @@ public sealed class JourneyTests(Chromium chromium)
         await PressOnAsync(page, "Check your answers");
 
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Check your answers" })).ToBeVisibleAsync();
-        await Assertions.Expect(page.GetByText("1 of 5,")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("You answered 2 questions and left 2 open.")).ToBeVisibleAsync();
     }
 
     [Theory]

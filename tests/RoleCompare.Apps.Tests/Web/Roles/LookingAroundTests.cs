@@ -18,9 +18,9 @@ public sealed class LookingAroundTests(Chromium chromium)
         await page.TabToAsync(page.GetByLabel("Search by name, or say what you like to do"));
         await page.Keyboard.TypeAsync("MLOps Engineer");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Called so" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Called so" }).WaitForAsync();
         await page.ChooseAsync(page.Locator("main").GetByRole(AriaRole.Link, new() { Name = "MLOps Engineer", Exact = true }));
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "MLOps Engineer", Level = 1 })).ToBeVisibleAsync();
+        await page.WaitForURLAsync("**/roles/mlops-engineer");
 
         await page.ChooseAsync(page.Link("Compare it with others"));
         await page.WaitForURLAsync("**/compare?role=mlops-engineer");
@@ -41,7 +41,7 @@ public sealed class LookingAroundTests(Chromium chromium)
         await page.TabToAsync(page.GetByLabel("To", new() { Exact = true }));
         await page.Keyboard.TypeAsync("Chief AI Officer");
         await page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "From Senior MLOps Engineer to Chief AI Officer", Level = 1 })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "From Senior MLOps Engineer to Chief AI Officer", Level = 1 }).WaitForAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { NameRegex = new("^1\\. Senior MLOps Engineer →") })).ToBeVisibleAsync();
     }
 
