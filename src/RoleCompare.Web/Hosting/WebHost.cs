@@ -99,7 +99,7 @@ internal static class WebHost
         // A form that was open when the program stopped can still be sent when it runs again.
         services.AddDataProtection()
             .SetApplicationName("RoleCompare")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(settings.Keys));
+            .PersistKeysToFileSystem(PrivateFolder.Create(settings.Keys));
     }
 
     private static string BuiltInModel => Path.Combine(AppContext.BaseDirectory, "models");

@@ -265,6 +265,24 @@ public sealed class HostedModeTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
+    [Fact]
+    public async Task Only_the_owner_of_the_program_may_look_into_its_folders()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Windows has no such rights.");
+            return;
+        }
+
+        using var server = new HostedServer(_folder.File("data/hosted.db"), _folder.File("secret/keys"));
+        using var browser = server.Browser();
+        await browser.AnswerAsync("To grow.");
+
+        Assert.All(
+            ["data", "secret", "secret/keys"],
+            folder => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(_folder.File(folder))));
+    }
+
     private static IReadOnlyList<string> Cookies(HttpResponseMessage response) => response.Headers.TryGetValues("Set-Cookie", out var cookies) ? [.. cookies] : [];
 
     private static async Task<HttpResponseMessage> PostAsync(HttpClient browser, string page, string field, string value, string? action = null)
