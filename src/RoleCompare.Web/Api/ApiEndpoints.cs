@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
 using System.Threading.RateLimiting;
-using Microsoft.AspNetCore.RateLimiting;
 using RoleCompare.Web.Hosting;
 
 namespace RoleCompare.Web.Api;

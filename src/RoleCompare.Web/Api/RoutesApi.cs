@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using RoleCompare.Catalog;
 using RoleCompare.Comparing;
 using RoleCompare.Json;
 using RoleCompare.Matching;

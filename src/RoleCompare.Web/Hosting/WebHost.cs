@@ -11,6 +11,7 @@ using RoleCompare.Resumes;
 using RoleCompare.Searching;
 using RoleCompare.Web.Api;
 using RoleCompare.Web.People;
+using RoleCompare.Web.Questions;
 using RoleCompare.Web.Results;
 using RoleCompare.Web.Start;
 
@@ -81,6 +82,7 @@ internal static class WebHost
             services.AddLocalMode(settings.Database);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<RankedRolesCache>();
+        services.AddSingleton<Standings>();
         services.AddSingleton<ExampleRanking>();
         services.AddSingleton<RoleSearch>();
         services.AddSingleton<PathFinder>();
