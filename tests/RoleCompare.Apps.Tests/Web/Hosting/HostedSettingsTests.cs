@@ -30,7 +30,7 @@ public sealed class HostedSettingsTests
 
         Assert.Equal((30, "/keys"), (settings.RetentionDays, settings.Keys));
         Assert.Equal(["10.0.0.7/32", "10.1.0.0/16", "fd00::1/128"], settings.Proxies.Select(proxy => $"{proxy}"));
-        Assert.DoesNotContain("Password", $"{settings} {new WebSettings { Database = "", Hosted = settings }}", StringComparison.Ordinal);
+        Assert.DoesNotContain("Password", $"{new WebSettings { Database = "", Hosted = settings }}", StringComparison.Ordinal);
     }
 
     [Theory]
