@@ -21,13 +21,13 @@ public sealed class OwnedProfiles
 
     private DateOnly Today => DateOnly.FromDateTime(_time.GetUtcNow().UtcDateTime);
 
-    /// <summary>Makes a profile under a name that nobody can guess.</summary>
+    /// <summary>Makes a profile under a name that nobody can guess; it has no recovery code yet.</summary>
     /// <param name="basis">What is known before the first answer; null for nothing.</param>
     /// <exception cref="StorageException">It cannot be written.</exception>
     public Ownership Create(Profile? basis) => _database.Write(connection =>
     {
-        var owned = new Ownership(ProfileTables.Insert(connection, ProfileName.Create($"p-{Guid.NewGuid():n}"), basis, Timestamp.Now(_time)), Capability.Create(), RecoveryCode.Create());
-        OwnerTables.Insert(connection, owned.Profile, owned.Code, Today);
+        var owned = new Ownership(ProfileTables.Insert(connection, ProfileName.Create($"p-{Guid.NewGuid():n}"), basis, Timestamp.Now(_time)), Capability.Create());
+        OwnerTables.Insert(connection, owned.Profile, Today);
         OwnerTables.Insert(connection, owned.Profile, owned.Capability);
         return owned;
     });
@@ -47,7 +47,7 @@ public sealed class OwnedProfiles
         _database.Write(connection => OwnerTables.See(connection, profile, Today));
     }
 
-    /// <summary>Opens a profile by its recovery code, which is used up: the profile has a new code and one capability more.</summary>
+    /// <summary>Opens a profile by its recovery code, which is used up: the profile has one capability more, and no code until one is made.</summary>
     /// <returns>Null when the code is that of no profile (any more).</returns>
     /// <exception cref="StorageException">It cannot be written.</exception>
     public Ownership? Recover(RecoveryCode code)
@@ -57,17 +57,17 @@ public sealed class OwnedProfiles
         {
             if (_tables.Lock(connection, code) is not { } profile)
                 return null;
-            var owned = new Ownership(profile, Capability.Create(), RecoveryCode.Create());
-            OwnerTables.Replace(connection, profile, owned.Code);
+            var owned = new Ownership(profile, Capability.Create());
+            OwnerTables.Replace(connection, profile, code: null);
             OwnerTables.Insert(connection, profile, owned.Capability);
             OwnerTables.See(connection, profile, Today);
             return owned;
         });
     }
 
-    /// <summary>Makes a new recovery code; the one before opens nothing any more.</summary>
+    /// <summary>Makes a recovery code; the one before opens nothing any more.</summary>
     /// <exception cref="StorageException">It cannot be written, or the profile has no owner (any more).</exception>
-    public RecoveryCode RenewCode(SavedProfile profile)
+    public RecoveryCode MakeCode(SavedProfile profile)
     {
         ArgumentNullException.ThrowIfNull(profile);
         var code = RecoveryCode.Create();

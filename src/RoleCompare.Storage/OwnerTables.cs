@@ -15,9 +15,9 @@ internal sealed class OwnerTables(Database database)
     /// <summary>The profile that a capability opens; null when there is none.</summary>
     public OwnedProfile? Find(DbConnection connection, Capability capability, DateOnly today)
     {
-        var rows = connection.Query<(string Id, string Day)>(
-            "SELECT owners.profile_id, seen_on FROM capabilities JOIN owners ON owners.profile_id = capabilities.profile_id WHERE hash = @Hash", new { capability.Hash });
-        return rows.Select(row => new OwnedProfile(_profiles.Get(connection, row.Id), Day(row.Day) >= today)).SingleOrDefault();
+        var rows = connection.Query<(string Id, string Day, string? Recovery)>(
+            "SELECT owners.profile_id, seen_on, recovery_hash FROM capabilities JOIN owners ON owners.profile_id = capabilities.profile_id WHERE hash = @Hash", new { capability.Hash });
+        return rows.Select(row => new OwnedProfile(_profiles.Get(connection, row.Id), Day(row.Day) >= today, row.Recovery is not null)).SingleOrDefault();
     }
 
     /// <summary>The profile that a recovery code opens, which nobody else can recover meanwhile; null when there is none.</summary>
@@ -28,16 +28,16 @@ internal sealed class OwnerTables(Database database)
     }
 
     /// <summary>Makes a profile an owned one.</summary>
-    public static void Insert(DbConnection connection, SavedProfile profile, RecoveryCode code, DateOnly seen) =>
-        connection.Execute("INSERT INTO owners (profile_id, recovery_hash, seen_on) VALUES (@Id, @Hash, @Day)", new { profile.Id, code.Hash, Day = Text(seen) });
+    public static void Insert(DbConnection connection, SavedProfile profile, DateOnly seen) =>
+        connection.Execute("INSERT INTO owners (profile_id, recovery_hash, seen_on) VALUES (@Id, NULL, @Day)", new { profile.Id, Day = Text(seen) });
 
     /// <summary>Lets a capability open a profile.</summary>
     public static void Insert(DbConnection connection, SavedProfile profile, Capability capability) =>
         connection.Execute("INSERT INTO capabilities (profile_id, hash) VALUES (@Id, @Hash)", new { profile.Id, capability.Hash });
 
-    /// <summary>Puts a recovery code in the place of the one before; false when the profile has no owner.</summary>
-    public static bool Replace(DbConnection connection, SavedProfile profile, RecoveryCode code) =>
-        connection.Execute("UPDATE owners SET recovery_hash = @Hash WHERE profile_id = @Id", new { profile.Id, code.Hash }) > 0;
+    /// <summary>Puts a recovery code, or none, in the place of the one before; false when the profile has no owner.</summary>
+    public static bool Replace(DbConnection connection, SavedProfile profile, RecoveryCode? code) =>
+        connection.Execute("UPDATE owners SET recovery_hash = @Hash WHERE profile_id = @Id", new { profile.Id, code?.Hash }) > 0;
 
     /// <summary>Notes that the owner was there.</summary>
     public static int See(DbConnection connection, SavedProfile profile, DateOnly day) =>
@@ -54,8 +54,8 @@ internal sealed class OwnerTables(Database database)
     public static OwnerRows? Take(DbConnection connection, ProfileName name)
     {
         var owner = connection
-            .Query<(string Id, string Recovery, string Day)>("SELECT id, recovery_hash, seen_on FROM profiles JOIN owners ON profile_id = id WHERE name = @Value", name)
-            .Select(row => ((string Id, string Recovery, string Day)?)row)
+            .Query<(string Id, string? Recovery, string Day)>("SELECT id, recovery_hash, seen_on FROM profiles JOIN owners ON profile_id = id WHERE name = @Value", name)
+            .Select(row => ((string Id, string? Recovery, string Day)?)row)
             .SingleOrDefault();
         return owner is { } row ? new OwnerRows(row.Recovery, row.Day, [.. connection.Query<string>("SELECT hash FROM capabilities WHERE profile_id = @Id", new { row.Id })]) : null;
     }

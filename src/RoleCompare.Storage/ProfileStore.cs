@@ -62,24 +62,6 @@ public sealed class ProfileStore : IDisposable
         return _server is not null ? action(_server) : _writers.Take(() => Lend(action));
     }
 
-    /// <summary>The profile that a capability opens, and notes, once a day, that its owner was there; null when it opens none (any more).</summary>
-    /// <exception cref="StorageException">It cannot be read or written.</exception>
-    public SavedProfile? FindOwned(Capability capability)
-    {
-        if (Read(profiles => profiles.Owned.Find(capability)) is not { } owned)
-            return null;
-        if (!owned.IsSeenToday)
-        {
-            Write(profiles =>
-            {
-                profiles.Owned.See(owned.Profile);
-                return owned;
-            });
-        }
-
-        return owned.Profile;
-    }
-
     /// <summary>Closes the database. Nobody may be using it.</summary>
     public void Dispose()
     {

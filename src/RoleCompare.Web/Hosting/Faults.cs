@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
+using RoleCompare.Storage;
 using RoleCompare.Web.Components;
 
 namespace RoleCompare.Web.Hosting;
 
 /// <summary>Turns what went wrong into a page, or into problem details (RFC 9457) below <c>/api</c>. What a person can mend is told as it is; a fault of ours says nothing of itself.</summary>
-internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> logger, IProblemDetailsService problems)
+internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> logger, IProblemDetailsService problems, WebSettings settings)
 {
     /// <summary>Handles a request.</summary>
     public async Task InvokeAsync(HttpContext context)
@@ -15,6 +16,11 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> logge
             await next(context);
             if (context.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0, ContentType: null })
                 await TellAsync(context, context.Response.StatusCode, null);
+        }
+        catch (StorageException exception) when (!context.Response.HasStarted && settings.Hosted is not null && exception.Fault != StorageFault.BadImport)
+        {
+            // Its words are for the operator: they name the database.
+            await TellOfStorageAsync(context, exception);
         }
         catch (RoleCompareException exception) when (!context.Response.HasStarted)
         {
@@ -39,6 +45,14 @@ internal sealed partial class Faults(RequestDelegate next, ILogger<Faults> logge
     }
 
     private const string OldForm = "The form was too old to be sent safely. Go back, load the page again and send it once more; what you saved before is still there.";
+
+    private Task TellOfStorageAsync(HttpContext context, StorageException exception)
+    {
+        if (exception.Fault == StorageFault.Unknown)
+            return TellAsync(context, StatusCodes.Status409Conflict, "What is kept of you was deleted meanwhile, perhaps in another window. Nothing was added.");
+        Failed(exception);
+        return TellAsync(context, StatusCodes.Status503ServiceUnavailable, "Your data cannot be read or saved at this moment. What you saved before is still there; try again in a minute.");
+    }
 
     private async Task TellAsync(HttpContext context, int status, string? detail)
     {

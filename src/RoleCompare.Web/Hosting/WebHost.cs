@@ -5,11 +5,10 @@ using RoleCompare.Catalog.Caching;
 using RoleCompare.Comparing;
 using RoleCompare.Embedding;
 using RoleCompare.Matching;
+using RoleCompare.Paths;
 using RoleCompare.Questionnaire;
 using RoleCompare.Resumes;
-using RoleCompare.Paths;
 using RoleCompare.Searching;
-using RoleCompare.Storage;
 using RoleCompare.Web.Api;
 using RoleCompare.Web.People;
 using RoleCompare.Web.Questions;
@@ -45,13 +44,18 @@ internal static class WebHost
         AddServices(builder.Services, settings);
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
-        LoopbackOnly.Check(builder.Configuration["urls"] ?? DefaultAddress);
+        if (settings.Hosted is null)
+            LoopbackOnly.Check(builder.Configuration["urls"] ?? DefaultAddress);
 
         var app = builder.Build();
+        if (settings.Hosted is not null)
+            app.UseForwardedHeaders();
         app.UseHostFiltering();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<Faults>();
+        if (settings.Hosted is not null)
+            app.UseMiddleware<SecureOnly>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAntiforgery();
@@ -72,7 +76,10 @@ internal static class WebHost
         services.AddSingleton(_ => AdaptiveQuestionnaire.Create(index));
         services.AddSingleton(made => made.GetRequiredService<AdaptiveQuestionnaire>().Bank);
         services.AddSingleton(_ => ResumeReader.Create(index.Catalog, model));
-        services.AddSingleton(_ => ProfileStore.OpenFile(settings.Database, TimeProvider.System));
+        if (settings.Hosted is { } hosted)
+            services.AddHostedMode(hosted);
+        else
+            services.AddLocalMode(settings.Database);
         services.AddSingleton<PeopleDirectory>();
         services.AddSingleton<ShownRankings>();
         services.AddSingleton<Standings>();
@@ -83,17 +90,18 @@ internal static class WebHost
         services.AddRazorComponents();
         services.AddAntiforgery(options =>
         {
-            options.Cookie.Name = "rolecompare-form";
+            options.Cookie.Name = settings.Hosted is null ? "rolecompare-form" : "__Host-rolecompare-form";
             options.Cookie.SameSite = SameSiteMode.Strict;
+            options.Cookie.SecurePolicy = settings.Hosted is null ? CookieSecurePolicy.None : CookieSecurePolicy.Always;
         });
-        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["localhost", "127.0.0.1", "[::1]"]);
+        services.Configure<HostFilteringOptions>(options => options.AllowedHosts = [.. settings.Hosted?.Hosts ?? ["localhost", "127.0.0.1", "[::1]"]]);
         services.AddProblemDetails();
         services.AddApi();
 
         // A form that was open when the program stopped can still be sent when it runs again.
         services.AddDataProtection()
             .SetApplicationName("RoleCompare")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(settings.Database))!, "web-keys")));
+            .PersistKeysToFileSystem(PrivateFolder.Create(settings.Keys));
     }
 
     private static string BuiltInModel => Path.Combine(AppContext.BaseDirectory, "models");

@@ -11,15 +11,22 @@ public sealed record WebSettings
     /// <summary>The folder of the catalogue; the built-in one by default.</summary>
     public string Catalog { get; init; } = Path.Combine(AppContext.BaseDirectory, "data");
 
-    /// <summary>The database file; the user's own by default.</summary>
+    /// <summary>The database file; the user's own by default. Not used on a server for many people.</summary>
     public required string Database { get; init; }
+
+    /// <summary>How the app serves many people; null where it serves its own machine.</summary>
+    public HostedSettings? Hosted { get; init; }
+
+    /// <summary>The folder of the keys that forms are signed with.</summary>
+    internal string Keys => Hosted?.Keys ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Database))!, "web-keys");
 
     /// <summary>Reads the settings.</summary>
     /// <exception cref="RoleCompareException">One of them is not allowed.</exception>
     public static WebSettings Read(IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
-        var settings = new WebSettings { Database = DatabaseFile.Resolve(Text(configuration, "database")) };
+        var hosted = HostedSettings.Read(configuration);
+        var settings = new WebSettings { Hosted = hosted, Database = hosted is null ? DatabaseFile.Resolve(Text(configuration, "database")) : "" };
         return Text(configuration, "catalog") is { } catalog ? settings with { Catalog = catalog } : settings;
     }
 

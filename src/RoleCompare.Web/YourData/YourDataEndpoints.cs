@@ -14,23 +14,27 @@ internal static class YourDataEndpoints
 {
     private const string Address = "/profile";
 
+    // What is imported takes the name of what it is imported to.
+    private static readonly ProfileName AnyName = ProfileName.Create("imported");
+
     /// <summary>Adds the pages.</summary>
     public static void MapYourData(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Address, (HttpContext context, PeopleDirectory people) => Page(context, people));
+        app.MapGet(Address, (HttpContext context, PeopleDirectory people, ProfileKeys keys) => Page(context, people, keys));
         app.MapGet("/profile/export", Export);
         app.MapPost("/profile/import", Import);
         app.MapGet("/profile/delete", (HttpContext context, PeopleDirectory people) => new RazorComponentResult<DeletePage>(new { Person = people.Find(context) }));
         app.MapPost("/profile/delete", Delete);
-        app.MapPost("/profile/choose", Choose);
+        if (app.ServiceProvider.GetService<LocalKeys>() is not null)
+            app.MapPost("/profile/choose", Choose);
     }
 
-    private static RazorComponentResult<YourDataPage> Page(HttpContext context, PeopleDirectory people, FormError? error = null, string? typed = null) => new(new
+    private static RazorComponentResult<YourDataPage> Page(HttpContext context, PeopleDirectory people, ProfileKeys keys, FormError? error = null, string? typed = null) => new(new
     {
         Person = people.Find(context),
         Kept = people.Export(context),
-        Name = PeopleDirectory.NameOf(context),
-        Profiles = people.List(),
+        Local = keys is LocalKeys local ? new LocalProfiles(LocalKeys.NameOf(context), local.List()) : null,
+        HasCode = keys is HostedKeys hosted && hosted.FindOwned(context) is { HasCode: true },
         Errors = (IReadOnlyList<FormError>)(error is null ? [] : [error]),
         Typed = typed,
     })
@@ -47,16 +51,16 @@ internal static class YourDataEndpoints
     }
 
     private static IResult Import(
-        HttpContext context, PeopleDirectory people, CatalogIndex index, ItemBank bank, TimeProvider time, IFormFile? file, [FromForm] string? replace)
+        HttpContext context, PeopleDirectory people, ProfileKeys keys, CatalogIndex index, ItemBank bank, TimeProvider time, IFormFile? file, [FromForm] string? replace)
     {
         if (file is not { Length: > 0 })
-            return Page(context, people, new FormError("file", "Choose a file that was exported here, or a profile."));
+            return Page(context, people, keys, new FormError("file", "Choose a file that was exported here, or a profile."));
         if (replace is null && people.Find(context).Saved is not null)
-            return Page(context, people, new FormError("replace", "Something is kept already. Tick that the file shall take its place, or go over to another profile first."));
+            return Page(context, people, keys, new FormError("replace", "Something is kept already. Tick that the file shall take its place, or go over to another profile first."));
         try
         {
             using var stream = file.OpenReadStream();
-            var imported = ProfileImport.Read(stream, PlainText.OneLine(Path.GetFileName(file.FileName)), PeopleDirectory.NameOf(context), time);
+            var imported = ProfileImport.Read(stream, PlainText.OneLine(Path.GetFileName(file.FileName)), AnyName, time);
 
             // A role that this catalogue does not have would stop every page.
             new RoleMatcher(index).Understand(ReplayedProfile.Create(index, bank, imported.Base, imported.Answers).Sheet.ToProfile());
@@ -69,7 +73,7 @@ internal static class YourDataEndpoints
         }
         catch (RoleCompareException exception)
         {
-            return Page(context, people, new FormError("file", exception.Message));
+            return Page(context, people, keys, new FormError("file", exception.Message));
         }
     }
 
@@ -79,16 +83,16 @@ internal static class YourDataEndpoints
         return new SeeOther(again is null ? "/" : "/questions");
     }
 
-    private static IResult Choose(HttpContext context, PeopleDirectory people, [FromForm] string? name)
+    private static IResult Choose(HttpContext context, PeopleDirectory people, ProfileKeys keys, [FromForm] string? name)
     {
         try
         {
-            PeopleDirectory.Choose(context, ProfileName.Create((name ?? "").Trim()));
+            LocalKeys.Choose(context, ProfileName.Create((name ?? "").Trim()));
             return new SeeOther(Address);
         }
         catch (RoleCompareException exception) when (exception is not StorageException)
         {
-            return Page(context, people, new FormError("name", exception.Message), name);
+            return Page(context, people, keys, new FormError("name", exception.Message), name);
         }
     }
 }

@@ -57,48 +57,52 @@ public abstract class OwnedProfilesTests : IDisposable
     [Fact]
     public void What_is_kept_has_the_hashes_and_not_the_secrets()
     {
-        Ownership first, second;
-        RecoveryCode third;
-        using (var profiles = Place.Open())
-        {
-            first = profiles.Owned.Create(null);
-            second = profiles.Owned.Recover(first.Code)!;
-            third = profiles.Owned.RenewCode(second.Profile);
-            profiles.Owned.Forget(first.Capability);
+        using var profiles = Place.Open();
+        var first = profiles.Owned.Create(null);
+        var used = profiles.Owned.MakeCode(first.Profile);
+        var second = profiles.Owned.Recover(used)!;
+        var code = profiles.Owned.MakeCode(second.Profile);
+        profiles.Owned.Forget(first.Capability);
 
-            var kept = AllThatIsKept().ToList();
+        var kept = AllThatIsKept().ToList();
 
-            Assert.All([second.Capability.Hash, third.Hash], hash => Assert.True(IsIn(kept, Encoding.ASCII.GetBytes(hash)), "The search does not find what is there."));
-            Assert.All([first.Capability, second.Capability], capability => Assert.All(Forms(capability), form => Assert.False(IsIn(kept, form))));
-            Assert.All([first.Code, second.Code, third], code => Assert.All(Forms(code), form => Assert.False(IsIn(kept, form))));
-        }
+        Assert.All([second.Capability.Hash, code.Hash], hash => Assert.True(IsIn(kept, Encoding.ASCII.GetBytes(hash)), "The search does not find what is there."));
+        Assert.All([first.Capability, second.Capability], capability => Assert.All(Forms(capability), form => Assert.False(IsIn(kept, form))));
+        Assert.All([used, code], secret => Assert.All(Forms(secret), form => Assert.False(IsIn(kept, form))));
     }
 
     [Fact]
-    public void A_code_opens_the_profile_once_and_the_new_one_then()
+    public void A_code_opens_the_profile_once()
     {
         using var profiles = Place.Open();
         var owned = profiles.Owned.Create(null);
+        Assert.False(profiles.Owned.Find(owned.Capability)!.HasCode);
+        var code = profiles.Owned.MakeCode(owned.Profile);
+        Assert.True(profiles.Owned.Find(owned.Capability)!.HasCode);
 
-        var recovered = profiles.Owned.Recover(owned.Code)!;
+        var recovered = profiles.Owned.Recover(code)!;
 
         Assert.Equal(owned.Profile.Id, recovered.Profile.Id);
-        Assert.Null(profiles.Owned.Recover(owned.Code));
-        Assert.All([owned.Capability, recovered.Capability], capability => Assert.Equal(owned.Profile.Id, profiles.Owned.Find(capability)!.Profile.Id));
-        Assert.Equal(owned.Profile.Id, profiles.Owned.Recover(recovered.Code)!.Profile.Id);
+        Assert.Null(profiles.Owned.Recover(code));
+        Assert.All([owned.Capability, recovered.Capability], capability =>
+        {
+            var found = profiles.Owned.Find(capability)!;
+            Assert.Equal((owned.Profile.Id, false), (found.Profile.Id, found.HasCode));
+        });
         Assert.Null(profiles.Owned.Recover(RecoveryCode.Create()));
     }
 
     [Fact]
-    public void A_renewed_code_takes_the_place_of_the_one_before()
+    public void A_new_code_takes_the_place_of_the_one_before()
     {
         using var profiles = Place.Open();
         var owned = profiles.Owned.Create(null);
+        var before = profiles.Owned.MakeCode(owned.Profile);
 
-        var renewed = profiles.Owned.RenewCode(owned.Profile);
+        var code = profiles.Owned.MakeCode(owned.Profile);
 
-        Assert.Null(profiles.Owned.Recover(owned.Code));
-        Assert.NotNull(profiles.Owned.Recover(renewed));
+        Assert.Null(profiles.Owned.Recover(before));
+        Assert.NotNull(profiles.Owned.Recover(code));
     }
 
     [Fact]
@@ -107,7 +111,7 @@ public abstract class OwnedProfilesTests : IDisposable
         using var profiles = Place.Open();
         var me = profiles.Create(ProfilesPlace.Me, null);
 
-        Assert.Equal(StorageFault.Unknown, Assert.Throws<StorageException>(() => profiles.Owned.RenewCode(me)).Fault);
+        Assert.Equal(StorageFault.Unknown, Assert.Throws<StorageException>(() => profiles.Owned.MakeCode(me)).Fault);
     }
 
     [Fact]
@@ -115,7 +119,7 @@ public abstract class OwnedProfilesTests : IDisposable
     {
         using var profiles = Place.Open();
         var owned = profiles.Owned.Create(null);
-        var elsewhere = profiles.Owned.Recover(owned.Code)!;
+        var elsewhere = profiles.Owned.Recover(profiles.Owned.MakeCode(owned.Profile))!;
 
         profiles.Owned.Forget(owned.Capability);
         profiles.Owned.Forget(owned.Capability);
@@ -129,11 +133,12 @@ public abstract class OwnedProfilesTests : IDisposable
     {
         using var profiles = Place.Open();
         var owned = profiles.Owned.Create(null);
+        var code = profiles.Owned.MakeCode(owned.Profile);
 
         profiles.Delete(owned.Profile.Name);
 
         Assert.Null(profiles.Owned.Find(owned.Capability));
-        Assert.Null(profiles.Owned.Recover(owned.Code));
+        Assert.Null(profiles.Owned.Recover(code));
         Assert.Equal((0, 0), (Place.Number("SELECT count(*) FROM owners"), Place.Number("SELECT count(*) FROM capabilities")));
     }
 
@@ -142,6 +147,7 @@ public abstract class OwnedProfilesTests : IDisposable
     {
         using var profiles = Place.Open();
         var owned = profiles.Owned.Create(null);
+        var code = profiles.Owned.MakeCode(owned.Profile);
         profiles.Append(owned.Profile, new Answer("goals", "To grow."));
 
         profiles.Import(new ExportedProfile(owned.Profile.Name, StepClock.At(0), new Profile { Goals = "To rest." }, [], []), replace: true);
@@ -149,7 +155,7 @@ public abstract class OwnedProfilesTests : IDisposable
         var found = profiles.Owned.Find(owned.Capability)!.Profile;
         Assert.Equal("To rest.", found.Base!.Goals);
         Assert.Empty(profiles.Answers(found));
-        Assert.Equal(found.Id, profiles.Owned.Recover(owned.Code)!.Profile.Id);
+        Assert.Equal(found.Id, profiles.Owned.Recover(code)!.Profile.Id);
     }
 
     [Fact]
@@ -175,32 +181,31 @@ public abstract class OwnedProfilesTests : IDisposable
     }
 
     [Fact]
-    public void That_an_owner_was_there_is_written_once_a_day()
+    public void That_an_owner_was_there_is_known_to_the_day()
     {
-        using var store = Place.OpenStore();
-        var owned = store.Write(profiles => profiles.Owned.Create(null));
-        SetSeen(owned.Profile, "2026-05-25");
+        using var profiles = Place.Open();
+        var owned = profiles.Owned.Create(null);
+        Assert.True(profiles.Owned.Find(owned.Capability)!.IsSeenToday);
+        SetSeen(owned.Profile, "2026-11-21");
+        Assert.False(profiles.Owned.Find(owned.Capability)!.IsSeenToday);
 
-        Assert.False(store.Read(profiles => profiles.Owned.Find(owned.Capability))!.IsSeenToday);
-        store.FindOwned(owned.Capability);
-        Assert.True(store.Read(profiles => profiles.Owned.Find(owned.Capability))!.IsSeenToday);
+        profiles.Owned.See(owned.Profile);
 
+        Assert.True(profiles.Owned.Find(owned.Capability)!.IsSeenToday);
         Assert.Equal(1, Place.Number("SELECT count(*) FROM owners WHERE seen_on = '2026-11-22'"));
-        Assert.Null(store.FindOwned(Capability.Create()));
     }
 
     [Fact]
     public void A_code_that_is_typed_in_twice_at_once_opens_the_profile_once()
     {
         using var store = Place.OpenStore();
-        var owned = store.Write(profiles => profiles.Owned.Create(null));
+        var code = store.Write(profiles => profiles.Owned.MakeCode(profiles.Owned.Create(null).Profile));
         var recovered = new Ownership?[8];
 
-        ManyThreadsTests.AtOnce(thread => recovered[thread] = store.Write(profiles => profiles.Owned.Recover(owned.Code)));
+        ManyThreadsTests.AtOnce(thread => recovered[thread] = store.Write(profiles => profiles.Owned.Recover(code)));
 
         var only = Assert.Single(recovered, found => found is not null)!;
-        Assert.NotNull(store.FindOwned(only.Capability));
-        Assert.NotNull(store.Write(profiles => profiles.Owned.Recover(only.Code)));
+        Assert.NotNull(store.Read(profiles => profiles.Owned.Find(only.Capability)));
     }
 
     private static bool IsIn(List<byte[]> kept, byte[] secret) => kept.Any(bytes => bytes.AsSpan().IndexOf(secret) >= 0);

@@ -16,14 +16,7 @@ internal sealed class PostgresPlace : ProfilesPlace
         _server.Administer($"CREATE DATABASE {_name} OWNER {owner}");
     }
 
-    public string ConnectionString => new NpgsqlConnectionStringBuilder
-    {
-        Host = _server.Folder,
-        Database = _name,
-        Username = PostgresServer.User,
-        Password = PostgresServer.Password,
-        MaxPoolSize = 20,
-    }.ToString();
+    public string ConnectionString => _server.ConnectionString(_name);
 
     public override string Called => $"{_server.Folder}/{_name}";
 

@@ -15,8 +15,8 @@ namespace RoleCompare.Tests.Storage;
 public sealed class PostgresServer : IDisposable
 {
     public const string User = "rolecompare";
-    public const string Password = "p;w'd-8c1f";
 
+    private const string Password = "p;w'd-8c1f";
     private const string AdministratorsPassword = "administrator";
 
     // Reads until the process of the tests closes the other end, as the system does for one that was killed.
@@ -49,6 +49,9 @@ public sealed class PostgresServer : IDisposable
                 return _folder ??= Start();
         }
     }
+
+    /// <summary>How <see cref="User"/> connects to a database.</summary>
+    public string ConnectionString(string database) => new NpgsqlConnectionStringBuilder { Host = Folder, Database = database, Username = User, Password = Password, MaxPoolSize = 20 }.ToString();
 
     /// <summary>Runs a statement as the administrator.</summary>
     public void Administer(string sql) => Administer(Folder, sql);
