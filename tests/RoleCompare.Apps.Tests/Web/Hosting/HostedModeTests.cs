@@ -249,9 +249,11 @@ public sealed class HostedModeTests : IDisposable
 
         using var refused = await plain.GetAsync("/");
         using var served = await secure.GetAsync("/");
+        using var ready = await plain.GetAsync("/readyz");
 
         Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
         Assert.Contains("This server is reached by https only.", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, ready.StatusCode);
         Assert.Equal("max-age=31536000", served.Headers.GetValues("Strict-Transport-Security").Single());
     }
 
