@@ -33,6 +33,9 @@ switch (args)
     case ["rank-ranges", "--catalog", var catalog]:
         RankRangeTimes.Run(catalog);
         break;
+    case ["web", var program]:
+        await WebLoad.RunAsync(program);
+        break;
     case ["load", .. var builds]:
         LoadTime.Compare(builds);
         break;
