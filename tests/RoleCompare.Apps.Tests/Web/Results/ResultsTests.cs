@@ -33,7 +33,7 @@ public sealed class ResultsTests(AnsweredServer answered) : IClassFixture<Answer
         var printed = CommandLine.Cli.Run("recommend", "--saved", "me", "--database", answered.Server.Database, "--top", "10");
         var titles = page.QuerySelectorAll(".ranked-card h2 a").Select(link => link.TextContent).ToList();
         Assert.Equal(10, titles.Count);
-        Assert.Equal(titles, printed.Output.Split('\n').Where(line => line.Length > 0 && char.IsDigit(line[0]) && line.Contains("(", StringComparison.Ordinal) && line.Contains(". ", StringComparison.Ordinal))
+        Assert.Equal(titles, printed.Output.Split('\n').Where(line => line.Length > 0 && char.IsDigit(line[0]) && line.Contains('(') && line.Contains(". ", StringComparison.Ordinal))
             .Select(line => line.Split(". ", 2)[1].Split("  ")[0]));
     }
 
