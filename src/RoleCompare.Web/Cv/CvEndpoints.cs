@@ -14,6 +14,8 @@ namespace RoleCompare.Web.Cv;
 /// <summary>A CV as a beginning. What is read of it goes back to the person with the page; only what they confirm is kept.</summary>
 internal static class CvEndpoints
 {
+    // A long one has 10,000 characters; reading one keeps a core busy meanwhile.
+    private const int LongestCv = 60_000;
     private const int LongestName = 100;
 
     /// <summary>Adds the pages.</summary>
@@ -37,8 +39,8 @@ internal static class CvEndpoints
             var cv = file is { Length: > 0 } ? await TextOfAsync(file, context.RequestAborted) : text;
             if (string.IsNullOrWhiteSpace(cv))
                 return Refuse("text", "Paste the text of your CV, or choose a file.", text);
-            if (cv.Length > DocumentFile.MaxCharacters)
-                return Refuse("text", $"The text has {cv.Length:N0} characters; at most {DocumentFile.MaxCharacters:N0} are read. Leave the oldest part out.", text);
+            if (cv.Length > LongestCv)
+                return Refuse("text", $"The text has {cv.Length:N0} characters; at most {LongestCv:N0} are read. Leave the oldest part out.", text);
             var proposal = reader.Read(cv.ReplaceLineEndings("\n"));
             return new RazorComponentResult<ProposalPage>(new { Person = person, Proposal = proposal });
         }

@@ -10,13 +10,13 @@ internal sealed partial class RequestLog(RequestDelegate next, ILogger<RequestLo
     {
         var start = Stopwatch.GetTimestamp();
         await next(context);
-        if (logger.IsEnabled(LogLevel.Debug))
+        if (logger.IsEnabled(LogLevel.Information))
         {
             var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "-";
             Handled(context.Request.Method, route, context.Response.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         }
     }
 
-    [LoggerMessage(LogLevel.Debug, "{Method} {Route} {Status} in {Milliseconds:0.0} ms")]
+    [LoggerMessage(LogLevel.Information, "{Method} {Route} {Status} in {Milliseconds:0.0} ms")]
     private partial void Handled(string method, string route, int status, double milliseconds);
 }

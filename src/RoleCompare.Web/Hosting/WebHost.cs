@@ -45,7 +45,12 @@ internal static class WebHost
         if (builder.Configuration["urls"] is null)
             builder.WebHost.UseUrls(DefaultAddress);
         if (settings.Hosted is null)
+        {
             LoopbackOnly.Check(builder.Configuration["urls"] ?? DefaultAddress);
+
+            // On one's own machine the log would only hide the address in the terminal.
+            builder.Logging.AddFilter(typeof(RequestLog).FullName, LogLevel.Warning);
+        }
 
         var app = builder.Build();
         if (settings.Hosted is not null)

@@ -26,8 +26,8 @@ internal sealed class ShownRankings(CatalogIndex index, IServiceProvider service
     {
         ArgumentNullException.ThrowIfNull(query);
         var key = $"{query.Key}\n{Encoding.UTF8.GetString(ProfileWriter.Write(profile))}";
-        if (_cache.TryGetValue(key, out Lazy<Task<ShownRanking>>? known))
-            return known!.Value;
+        if (_cache.TryGetValue(key, out Lazy<Task<ShownRanking>>? known) && !known!.Value.IsFaulted)
+            return known.Value;
 
         // Many requests for one ranking at once wait for the first of them. What a visitor breaks off is finished: another may want it.
         var work = new Lazy<Task<ShownRanking>>(() => RankAsync(profile, query));

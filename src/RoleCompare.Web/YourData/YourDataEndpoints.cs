@@ -77,8 +77,11 @@ internal static class YourDataEndpoints
         }
     }
 
-    private static SeeOther Delete(HttpContext context, PeopleDirectory people, [FromForm] string? again)
+    private static SeeOther Delete(HttpContext context, PeopleDirectory people, [FromForm] string? again, [FromForm] string? profile)
     {
+        // In another tab one may have gone over to another profile meanwhile.
+        if (profile is not null && people.Find(context).Saved is { } saved && saved.Id != profile)
+            throw new RoleCompareException($"You went over to the profile '{saved.Name}' meanwhile, and this page was about another one. Nothing was deleted; open the page again.");
         people.Delete(context);
         return new SeeOther(again is null ? "/" : "/questions");
     }

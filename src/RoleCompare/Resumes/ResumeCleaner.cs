@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using RoleCompare.Embedding;
 using RoleCompare.Naming;
@@ -11,12 +12,16 @@ internal static partial class ResumeCleaner
     private const int WordsOfProse = 13;
     private const int LongestSentence = 1000;
 
+    // No word and no address is as long, and what looks for addresses takes time that grows with the square of the length.
+    private const int LongestWord = 200;
+    private const int LongestLine = 2000;
+
     /// <summary>The sentences that are left, in their order.</summary>
     /// <param name="text">The text of the CV.</param>
     /// <param name="saysWork">Whether a line names a job or a skill, so that it stays where everything around it is about the person.</param>
     public static IReadOnlyList<ResumeSentence> Clean(string text, Func<string, bool> saysWork)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n').Select(Tidy).ToList();
+        var lines = text.ReplaceLineEndings("\n").Split('\n').SelectMany(Readable).Select(Tidy).ToList();
         var name = PersonName.Find(lines, saysWork);
         var head = HeadOf(lines);
         var headHasContact = lines.Take(head).Any(PersonalData.HasContact);
@@ -51,6 +56,30 @@ internal static partial class ResumeCleaner
 
         Flush(block, section, name, sentences);
         return sentences;
+    }
+
+    // Without what is too long to be a word; a line that is too long as several, parted at blanks.
+    private static IEnumerable<string> Readable(string line)
+    {
+        if (line.Length <= LongestWord)
+        {
+            yield return line;
+            yield break;
+        }
+
+        var piece = new StringBuilder();
+        foreach (var word in line.Split(' ').Where(word => word.Length <= LongestWord))
+        {
+            if (piece.Length + word.Length >= LongestLine)
+            {
+                yield return piece.ToString();
+                piece.Clear();
+            }
+
+            piece.Append(piece.Length > 0 ? " " : "").Append(word);
+        }
+
+        yield return piece.ToString();
     }
 
     private static bool IsPersonal(string line, bool inHead, PersonName name, Func<string, bool> saysWork)

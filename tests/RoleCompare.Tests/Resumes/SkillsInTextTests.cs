@@ -24,6 +24,17 @@ public sealed class SkillsInTextTests
     [InlineData("Trou ble shooting of printers", "debugging")]
     public void A_name_shows_its_skill(string text, string skill) => Assert.Contains(skill, Found(text));
 
+    [Fact]
+    public void What_is_too_long_to_be_a_word_is_left_out_and_a_long_line_is_read_to_its_end()
+    {
+        var text = $"{new string('A', 100_000)} Ran 40 services on Kubernetes. {string.Concat(Enumerable.Repeat("Kept the servers of the shop running. ", 200))}Wrote deployment scripts in Python.";
+
+        var proposal = Reader.Value.Read(text);
+
+        Assert.Equal(["kubernetes", "python"], proposal.Skills.Select(skill => skill.Skill.Id).Where(id => id is "kubernetes" or "python").Order());
+        Assert.DoesNotContain("AAAA", proposal.Experience, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("I go where I am sent.", "go")]
     [InlineData("Prepared the go-live of the shop.", "go")]

@@ -85,6 +85,17 @@ public sealed class YourDataTests : IDisposable
     }
 
     [Fact]
+    public async Task A_page_that_was_about_another_profile_deletes_nothing()
+    {
+        await _visitor.AnswerAsync("goals", "I want to keep models healthy.");
+
+        var page = await _visitor.PostAsync("/profile/delete", "/profile/delete", ("profile", "of-another-tab"));
+
+        Assert.Contains("Nothing was deleted", page.Words, StringComparison.Ordinal);
+        Assert.Contains("I want to keep models healthy.", (await _visitor.GetAsync("/profile")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_deleted_is_in_no_file_any_more()
     {
         await _visitor.AnswerAsync("goals", Canary);
