@@ -50,7 +50,9 @@ internal sealed class PseudoTerminal : IDisposable
     public static PseudoTerminal Start(int columns, int rows, string[] environment, params string[] arguments)
     {
         var program = string.Join(' ', new[] { "dotnet", Cli.Program }.Concat(arguments).Select(argument => $"'{argument}'"));
-        var start = new ProcessStartInfo("/usr/bin/script")
+
+        // What runs in the background of a shell ignores Ctrl-C, and all that it starts would too.
+        var start = new ProcessStartInfo("/usr/bin/env", ["--default-signal=INT", "/usr/bin/script"])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

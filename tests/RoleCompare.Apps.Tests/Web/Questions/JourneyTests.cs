@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -214,14 +215,21 @@ public sealed class JourneyTests(Chromium chromium)
                 break;
         }
 
-        await page.WaitForURLAsync(address => !address.EndsWith($"/{question}", StringComparison.Ordinal));
+        await LeaveAsync(page, $"/{question}");
+    }
+
+    // Until the address is another one and the page behind it is drawn; an event of its loading may have come before anybody waits for it.
+    private static async Task LeaveAsync(IPage page, string ending)
+    {
+        await Assertions.Expect(page).Not.ToHaveURLAsync(new Regex(Regex.Escape(ending) + "$", RegexOptions.None, TimeSpan.FromSeconds(1)), new() { Timeout = 30_000 });
+        await Assertions.Expect(page.Locator("footer.colophon")).ToBeVisibleAsync(new() { Timeout = 30_000 });
     }
 
     private static async Task ChooseAsync(IPage page, string level)
     {
         await page.CheckAsync($"#answer-{level}");
         await page.GetByRole(AriaRole.Button, new() { Name = "Continue" }).ClickAsync();
-        await page.WaitForURLAsync(address => !address.EndsWith("/skills.python", StringComparison.Ordinal));
+        await LeaveAsync(page, "/skills.python");
     }
 
     private static async Task PressOnAsync(IPage page, string name)
