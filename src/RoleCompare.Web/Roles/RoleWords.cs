@@ -19,9 +19,6 @@ internal static class RoleWords
     /// <summary>How senior a role is, in words.</summary>
     public static string Seniority(Seniority? seniority) => seniority is { } known ? Capital(known.Describe()) : $"Seniority {ComparisonWords.NotKnown}";
 
-    /// <summary>A number with the word for what is counted.</summary>
-    public static string Count(int count, string one, string? many = null) => count == 1 ? $"1 {one}" : $"{count} {many ?? one + "s"}";
-
     /// <summary>The address of a role's page.</summary>
     public static string Address(Role role) => $"/roles/{role.Id}";
 
